@@ -1,1 +1,3 @@
-export interface Expression { readonly text: string }
+export interface Expression {
+  readonly text: string;
+}

@@ -14,7 +14,15 @@ export type ProblemKind = (typeof kinds)[number];
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
 
-export const complexities = ['O(1)', 'O(log n)', 'O(n)', 'O(n log n)', 'O(n^1.5)', 'O(n^2)', 'O(n^3)'] as const;
+export const complexities = [
+  'O(1)',
+  'O(log n)',
+  'O(n)',
+  'O(n log n)',
+  'O(n^1.5)',
+  'O(n^2)',
+  'O(n^3)',
+] as const;
 export type Complexity = (typeof complexities)[number];
 
 /** The folders below `solutions/`, each named by the verdict that its programs must get. */

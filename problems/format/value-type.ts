@@ -1,6 +1,17 @@
 /** A TypeScript type as far as problems can name it: what a signature's parameters and results are made of. */
 export type ValueType =
-  | { readonly kind: 'number' | 'string' | 'boolean' | 'bigint' | 'null' | 'void' | 'unknown' | 'listNode' | 'treeNode' }
+  | {
+      readonly kind:
+        | 'number'
+        | 'string'
+        | 'boolean'
+        | 'bigint'
+        | 'null'
+        | 'void'
+        | 'unknown'
+        | 'listNode'
+        | 'treeNode';
+    }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'array'; readonly element: ValueType }
   | { readonly kind: 'tuple'; readonly elements: readonly TupleElement[]; readonly rest?: ValueType }
@@ -9,7 +20,9 @@ export type ValueType =
   | { readonly kind: 'map'; readonly key: ValueType; readonly value: ValueType }
   | { readonly kind: 'set'; readonly element: ValueType }
   | { readonly kind: 'typedArray'; readonly name: TypedArrayName }
-  | { readonly kind: 'union'; readonly members: readonly ValueType[] };
+  | { readonly kind: 'union'; readonly members: readonly ValueType[] }
+  /** Never data: only a `driver` can make or use one. The text is the type as the author wrote it. */
+  | { readonly kind: 'function'; readonly text: string };
 
 export interface TupleElement {
   readonly type: ValueType;
