@@ -3,9 +3,12 @@ import { unionOf } from '#problems/format/type-parser.ts';
 import {
   type Parameter,
   type Signature,
+  type TypedArrayName,
   typedArrayNames,
   type ValueType,
 } from '#problems/format/value-type.ts';
+import type { Wire } from '#problems/format/wire.ts';
+import { objectOf } from '#problems/format/wire-view.ts';
 
 /** Random types and signatures for properties. */
 
@@ -96,3 +99,115 @@ export const signature: fc.Arbitrary<Signature> = fc.oneof(
     methods: fc.uniqueArray(method, { maxLength: 3, selector: (one) => one.name }),
   }),
 );
+
+/** A type with a value of it, as the codec writes it. Unions are left out: their values may read as another member. */
+export const typedWire: fc.Arbitrary<{ readonly type: ValueType; readonly wire: Wire }> = valueType
+  .filter((type) => !JSON.stringify(type).includes('"union"'))
+  .chain((type) => wireOf(type).map((wire) => ({ type, wire })));
+
+const special = fc.constantFrom<Wire>({ $number: 'NaN' }, { $number: 'Infinity' }, { $number: '-Infinity' });
+const numberWire: fc.Arbitrary<Wire> = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
+  },
+  { weight: 1, arbitrary: special },
+);
+const key = fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom('__proto__', '$list', 'constructor'));
+
+function wireOf(type: ValueType): fc.Arbitrary<Wire> {
+  switch (type.kind) {
+    case 'number':
+      return numberWire;
+    case 'string':
+      return fc.string({ unit: 'binary', maxLength: 5 });
+    case 'boolean':
+      return fc.boolean();
+    case 'bigint':
+      return fc.bigInt().map((value) => ({ $bigint: value.toString() }));
+    case 'null':
+    case 'void':
+      return fc.constant(null);
+    case 'unknown':
+      return plain;
+    case 'literal':
+      return fc.constant(type.value);
+    case 'listNode':
+      return listNode;
+    case 'treeNode':
+      return fc.array(numberWire, { minLength: 1, maxLength: 5 }).map((values) => ({ $tree: values }));
+    case 'array':
+      return fc.array(wireOf(type.element), { maxLength: 3 });
+    case 'tuple':
+      return tupleWire(type);
+    case 'object':
+      return membersWire(type.fields);
+    case 'record':
+      return fc
+        .array(fc.tuple(key, wireOf(type.value)), { maxLength: 3 })
+        .map((members) => objectOf([...new Map(members)]));
+    case 'map':
+      return fc
+        .uniqueArray(fc.tuple(wireOf(type.key), wireOf(type.value)), {
+          maxLength: 3,
+          selector: ([one]) => JSON.stringify(one),
+        })
+        .map((pairs) => ({ $map: pairs }));
+    case 'set':
+      return fc
+        .uniqueArray(wireOf(type.element), { maxLength: 3, selector: (one) => JSON.stringify(one) })
+        .map((elements) => ({ $set: elements }));
+    case 'typedArray':
+      return typedArrayWire(type.name);
+    case 'union':
+    case 'function':
+      throw new Error(`no values are made for ${type.kind}`);
+  }
+}
+
+const plain: fc.Arbitrary<Wire> = fc.letrec<{ wire: Wire }>((tie) => ({
+  wire: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom<Wire>(null, true, 0, -1.5, '', 'NaN-ish'),
+    fc.array(tie('wire'), { maxLength: 3 }),
+    fc.array(fc.tuple(key, tie('wire')), { maxLength: 3 }).map((members) => objectOf([...new Map(members)])),
+  ),
+})).wire;
+
+const listNode: fc.Arbitrary<Wire> = fc
+  .array(numberWire, { minLength: 1, maxLength: 4 })
+  .chain((values) =>
+    fc
+      .option(fc.nat(values.length - 1))
+      .map((cycle): Wire => (cycle === null ? { $list: values } : { $list: values, $cycle: cycle })),
+  );
+
+function tupleWire({ elements, rest }: ValueType & { kind: 'tuple' }): fc.Arbitrary<Wire> {
+  const fixed = fc.tuple(...elements.map((element) => wireOf(element.type)));
+  return rest
+    ? fc.tuple(fixed, fc.array(wireOf(rest), { maxLength: 2 })).map(([left, right]) => [...left, ...right])
+    : fixed;
+}
+
+function membersWire(fields: readonly Parameter[]): fc.Arbitrary<Wire> {
+  return fc
+    .tuple(...fields.map((field) => fc.tuple(fc.constant(field.name), wireOf(field.type), fc.boolean())))
+    .map((members) => members.filter((_, index) => !fields[index]?.optional || members[index]?.[2]))
+    .map((members) => objectOf(members.map(([field, wire]) => [field, wire])));
+}
+
+function typedArrayWire(typed: TypedArrayName): fc.Arbitrary<Wire> {
+  if (typed.startsWith('Big'))
+    return fc
+      .array(fc.bigInt(0n, 2n ** 63n - 1n), { maxLength: 3 })
+      .map((list) => ({ $typed: [typed, list.map(String)] }));
+  const element = typed.startsWith('Float')
+    ? fc.float({ noNaN: true, noDefaultInfinity: true })
+    : fc.nat(127);
+  return fc
+    .array(
+      element.map((value) => (value === 0 ? 0 : value)),
+      { maxLength: 3 },
+    )
+    .map((list) => ({ $typed: [typed, list] }));
+}
