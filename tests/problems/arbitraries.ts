@@ -145,7 +145,7 @@ function wireOf(type: ValueType): fc.Arbitrary<Wire> {
     case 'record':
       return fc
         .array(fc.tuple(key, wireOf(type.value)), { maxLength: 3 })
-        .map((members) => objectOf([...new Map(members)]));
+        .map((members) => recordOf(members));
     case 'map':
       return fc
         .uniqueArray(fc.tuple(wireOf(type.key), wireOf(type.value)), {
@@ -170,7 +170,7 @@ const plain: fc.Arbitrary<Wire> = fc.letrec<{ wire: Wire }>((tie) => ({
     { depthSize: 'small' },
     fc.constantFrom<Wire>(null, true, 0, -1.5, '', 'NaN-ish'),
     fc.array(tie('wire'), { maxLength: 3 }),
-    fc.array(fc.tuple(key, tie('wire')), { maxLength: 3 }).map((members) => objectOf([...new Map(members)])),
+    fc.array(fc.tuple(key, tie('wire')), { maxLength: 3 }).map((members) => recordOf(members)),
   ),
 })).wire;
 
@@ -210,4 +210,9 @@ function typedArrayWire(typed: TypedArrayName): fc.Arbitrary<Wire> {
       { maxLength: 3 },
     )
     .map((list) => ({ $typed: [typed, list] }));
+}
+
+/** Keys in the order that JavaScript gives them: integers first. */
+function recordOf(members: readonly (readonly [string, Wire])[]): Wire {
+  return objectOf(Object.entries(Object.fromEntries(members)));
 }
