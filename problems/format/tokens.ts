@@ -8,7 +8,7 @@ export interface Token {
 }
 
 const tokenPattern =
-  /\s*(?:([A-Za-z_$][\w$]*)|((?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\.\.\.|=>|<=|>=|==|!=|&&|\|\||[^\s]))/gy;
+  /\s*(?:([A-Za-z_$][\w$]*)|((?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d+)?)|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\.\.\.|===|!==|=>|<=|>=|==|!=|&&|\|\||[^\s]))/gy;
 
 /** An error in one of the small languages, at a character of its text. */
 export class LanguageError extends Error {

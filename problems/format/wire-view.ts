@@ -32,6 +32,40 @@ export function membersOf(wire: Wire | undefined): readonly (readonly [string, W
   return tag === tags.object ? (tagged(wire, tags.object) ?? []).map(pairOf) : null;
 }
 
+/**
+ * What a value says without its tag: the elements of a ListNode, TreeNode (level order), Map, Set or typed array,
+ * the number of a NaN, the bigint, the value of a node, the members of an object; undefined for what is no data.
+ */
+export function contentOf(wire: Wire): Wire | bigint | undefined {
+  const tag = tagOf(wire);
+  if (tag === null || !isObject(wire)) return wire;
+  const content = wire[tag] ?? null;
+  switch (tag) {
+    case tags.number:
+      return Number(content);
+    case tags.bigint:
+      return BigInt(textOf(content));
+    case tags.typed:
+      return typedElements(content);
+    case tags.node:
+      return isList(content) ? content[1] : undefined;
+    case tags.object:
+      return Object.fromEntries(membersOf(wire) ?? []);
+    case tags.undefined:
+    case tags.hole:
+    case tags.other:
+      return undefined;
+    default:
+      return content;
+  }
+}
+
+function typedElements(content: Wire): Wire {
+  const [name, elements] = isList(content) ? content : [];
+  if (!isList(elements)) return [];
+  return textOf(name).startsWith('Big') ? elements.map((digits) => ({ [tags.bigint]: digits })) : elements;
+}
+
 /** The Wire of a plain object with these members, whatever their names. */
 export function objectOf(members: readonly (readonly [string, Wire])[]): WireObject {
   const isForgeable = members.some(([key]) => key.startsWith('$'));
