@@ -1,0 +1,13 @@
+// mistake: { en: "Deleting a prefix of a costs its length. A first column of zeros drops that prefix for free.", zh: "删掉 a 的前缀，代价是前缀的长度；首列填 0 等于免费丢掉这段前缀。" }
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
