@@ -1,0 +1,19 @@
+// mistake: { en: "A put of an existing key is a use: the key becomes the newest one.", zh: "put 已有的键也算一次使用，它应成为最新的键。" }
+export class LRUCache {
+  private readonly entries = new Map<number, number>();
+
+  constructor(private readonly capacity: number) {}
+
+  get(key: number): number {
+    const value = this.entries.get(key);
+    if (value === undefined) return -1;
+    this.entries.delete(key);
+    this.entries.set(key, value);
+    return value;
+  }
+
+  put(key: number, value: number): void {
+    this.entries.set(key, value);
+    if (this.entries.size > this.capacity) this.entries.delete(this.entries.keys().next().value!);
+  }
+}
