@@ -1,0 +1,14 @@
+// mistake: { en: "The rows of the caller are changed. Write the rotated values into a new row.", zh: "改动了调用者的行；旋转后的值应写进新的一行。" }
+export function rope(x: number[][], pos: number[], base: number, layout: 'interleaved' | 'half'): number[][] {
+  return x.map((row, t) => {
+    const rotated = row;
+    for (let i = 0; i < row.length / 2; i++) {
+      const angle = pos[t] * base ** ((-2 * i) / row.length);
+      const [first, second] = layout === 'interleaved' ? [2 * i, 2 * i + 1] : [i, i + row.length / 2];
+      const [a, b] = [row[first], row[second]];
+      rotated[first] = a * Math.cos(angle) - b * Math.sin(angle);
+      rotated[second] = a * Math.sin(angle) + b * Math.cos(angle);
+    }
+    return rotated;
+  });
+}
