@@ -1,0 +1,17 @@
+// mistake: { en: "The margin in the loss is scaled by beta, like the rewards.", zh: "损失中的间隔也要乘以 beta，与奖励一样。" }
+export function dpoLoss(pw: number[], pl: number[], rw: number[], rl: number[], beta: number) {
+  const chosen = pw.map((logp, i) => beta * (logp - rw[i]));
+  const rejected = pl.map((logp, i) => beta * (logp - rl[i]));
+  const losses = chosen.map((reward, i) => softplus((rejected[i] - reward) / beta));
+  const wins = chosen.map((reward, i) => (reward > rejected[i] ? 1 : 0));
+  return { loss: mean(losses), chosen, rejected, acc: mean(wins) };
+}
+
+/** ln(1 + exp(x)) without overflow. */
+function softplus(x: number): number {
+  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,18 @@
+// mistake: { en: "The rewards are beta times the log-ratios.", zh: "奖励是 beta 乘以对数概率之差。" }
+export function dpoLoss(pw: number[], pl: number[], rw: number[], rl: number[], beta: number) {
+  const chosen = pw.map((logp, i) => beta * (logp - rw[i]));
+  const rejected = pl.map((logp, i) => beta * (logp - rl[i]));
+  const losses = chosen.map((reward, i) => softplus(rejected[i] - reward));
+  const wins = chosen.map((reward, i) => (reward > rejected[i] ? 1 : 0));
+  const unscaled = (rewards: number[]) => rewards.map((reward) => reward / beta);
+  return { loss: mean(losses), chosen: unscaled(chosen), rejected: unscaled(rejected), acc: mean(wins) };
+}
+
+/** ln(1 + exp(x)) without overflow. */
+function softplus(x: number): number {
+  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
