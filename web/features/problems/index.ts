@@ -1,0 +1,3 @@
+export { readFilters } from './filters.ts';
+
+export const importProblemsPage = () => import('./page.tsx');

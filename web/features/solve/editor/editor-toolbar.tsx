@@ -1,0 +1,83 @@
+import { ActionIcon, Button, Kbd, NativeSelect, Tooltip } from '@mantine/core';
+import { Play, RotateCcw, Square, Upload } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '#judge/verdict.ts';
+import { ariaKeys, keyLabel } from '../../../shared/ui/keys.ts';
+import { useSolve } from '../solve-context.tsx';
+import { DraftState } from './draft-state.tsx';
+import classes from './editor-pane.module.css';
+
+/** How languages are called in every language. */
+const languageLabels = { typescript: 'TypeScript', javascript: 'JavaScript' } as const;
+
+export function EditorToolbar() {
+  const { t } = useTranslation('solve');
+  const { language, setLanguage, reset } = useSolve();
+  return (
+    <div className={classes.toolbar}>
+      <NativeSelect
+        size="xs"
+        variant="unstyled"
+        className={classes.language}
+        aria-label={t('editor.language')}
+        value={language}
+        onChange={(event) => {
+          const chosen = languages.find((one) => one === event.currentTarget.value);
+          if (chosen !== undefined) setLanguage(chosen);
+        }}
+        data={languages.map((value) => ({ value, label: languageLabels[value] }))}
+      />
+      <Tooltip label={t('editor.reset')}>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('editor.reset')} onClick={reset}>
+          <RotateCcw size={15} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <DraftState />
+      <span className={classes.space} />
+      <Actions />
+    </div>
+  );
+}
+
+function Actions() {
+  const { t } = useTranslation('solve');
+  const { judging, run, submit, cancel } = useSolve();
+  if (judging.isRunning) {
+    return (
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Square size={13} aria-hidden />}
+        onClick={cancel}
+        disabled={judging.isSending}
+      >
+        {judging.isSending ? t('actions.sending') : t('actions.cancel')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Tooltip label={<Kbd size="xs">{keyLabel("mod+'")}</Kbd>}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<Play size={14} aria-hidden />}
+          aria-keyshortcuts={ariaKeys("mod+'")}
+          onClick={run}
+        >
+          {t('actions.run')}
+        </Button>
+      </Tooltip>
+      <Tooltip label={<Kbd size="xs">{keyLabel('mod+Enter')}</Kbd>}>
+        <Button
+          size="xs"
+          leftSection={<Upload size={14} aria-hidden />}
+          aria-keyshortcuts={ariaKeys('mod+Enter')}
+          onClick={submit}
+        >
+          {t('actions.submit')}
+        </Button>
+      </Tooltip>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { readSolveSearch } from './solve-search.ts';
+
+export const importSolvePage = () => import('./page.tsx');

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { languageNames, pickText, useLanguage, type InLanguages } from '../../../shared/i18n/index.ts';
+import classes from './results.module.css';
+
+/** The author knows this mistake: the program fails exactly like a wrong solution of the problem. */
+export function MistakePanel({ mistake }: { readonly mistake: InLanguages<string> }) {
+  const { t } = useTranslation('solve');
+  const picked = pickText(mistake, useLanguage());
+  if (picked === null) return null;
+  return (
+    <section className={classes.panel} data-tone="warn">
+      <h3 className={classes.panelTitle}>{t('results.mistake')}</h3>
+      <p className={classes.text}>{t('results.mistakeHint')}</p>
+      <p className={classes.mistake} lang={languageNames[picked.language].tag}>
+        {picked.text}
+      </p>
+    </section>
+  );
+}

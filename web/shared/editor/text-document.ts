@@ -1,0 +1,33 @@
+/** The text being written, shared by whichever editor shows it and by those who save it. No React, no editor inside. */
+export interface TextDocument {
+  text(): string;
+  /** `origin` names the writer, so that an editor does not take its own change for news. */
+  write(text: string, origin: string): void;
+  subscribe(listener: (text: string, origin: string) => void): () => void;
+  /** Where the caret was, for the next editor that takes over. */
+  selection: { readonly start: number; readonly end: number };
+}
+
+export function createTextDocument(initial: string): TextDocument {
+  const listeners = new Set<(text: string, origin: string) => void>();
+  let text = normalize(initial);
+  return {
+    selection: { start: 0, end: 0 },
+    text: () => text,
+    write(next, origin) {
+      const normalized = normalize(next);
+      if (normalized === text) return;
+      text = normalized;
+      for (const listener of listeners) listener(text, origin);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** One kind of line end everywhere: the judge counts lines as the editor does. */
+function normalize(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
+}

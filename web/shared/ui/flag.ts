@@ -1,0 +1,22 @@
+/** A yes or no that several components share, for `useSyncExternalStore`. */
+export function createFlag(initial = false): Flag {
+  const listeners = new Set<() => void>();
+  let value = initial;
+  return {
+    get: () => value,
+    set(next) {
+      value = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export interface Flag {
+  get(): boolean;
+  set(next: boolean): void;
+  subscribe(listener: () => void): () => void;
+}
