@@ -1,0 +1,6 @@
+import { sortBy } from 'lodash';
+
+/** Submissions can't import. */
+export function sortArray(nums: number[]): number[] {
+  return sortBy(nums);
+}

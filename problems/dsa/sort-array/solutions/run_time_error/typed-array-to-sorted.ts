@@ -1,0 +1,4 @@
+/** So have the methods that sort a copy. */
+export function sortArray(nums: number[]): number[] {
+  return [...Float64Array.from(nums).toSorted()];
+}
