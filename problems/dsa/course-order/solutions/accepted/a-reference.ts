@@ -1,0 +1,18 @@
+/** Kahn's algorithm; the order itself is the queue. O(n + m). */
+export function courseOrder(n: number, pre: [number, number][]): number[] {
+  const opens: number[][] = Array.from({ length: n }, () => []);
+  const missing = new Int32Array(n);
+  for (const [course, before] of pre) {
+    opens[before].push(course);
+    missing[course]++;
+  }
+  const order: number[] = [];
+  for (let course = 0; course < n; course++) if (missing[course] === 0) order.push(course);
+  for (const taken of order) {
+    for (const course of opens[taken]) {
+      missing[course]--;
+      if (missing[course] === 0) order.push(course);
+    }
+  }
+  return order.length === n ? order : [];
+}
