@@ -13,7 +13,7 @@ export class LRUCache {
 
   constructor(capacity: number) {
     this.capacity = capacity;
-    const sentinel = { key: -1, value: -1 } as Node;
+    const sentinel = {} as Node;
     sentinel.older = sentinel;
     sentinel.newer = sentinel;
     this.sentinel = sentinel;
