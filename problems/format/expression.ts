@@ -69,7 +69,8 @@ function refuseDeepNesting(text: string): void {
   for (const [offset, character] of Array.from(text).entries()) {
     if (character === '(' || character === '[') depth += 1;
     if (character === ')' || character === ']') depth -= 1;
-    if (depth > nestingMax) throw new ExpressionError(`expected at most ${nestingMax} open brackets, found more`, offset);
+    if (depth > nestingMax)
+      throw new ExpressionError(`expected at most ${nestingMax} open brackets, found more`, offset);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { InputDeclaration } from './input.ts';
-import type { Signature, ValueType } from './value-type.ts';
+import type { Parameter, Signature, ValueType } from './value-type.ts';
 import type { Wire } from './wire.ts';
 
 /** A text in the languages its author wrote; at least one of them. */
@@ -117,6 +117,8 @@ export interface Problem {
   readonly signatureText: string;
   /** Null for kinds `program` and `types`. */
   readonly signature: Signature | null;
+  /** What the `args` of a case are: the signature's parameters, or what a driver takes. Empty without `args`. */
+  readonly parameters: readonly Parameter[];
   readonly statement: Localized;
   readonly hints: readonly Localized[];
   readonly editorial: Localized | null;

@@ -1,0 +1,194 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import type { ValuePath } from './format/read.ts';
+import { findAliasFault } from './yaml-aliases.ts';
+
+/** A YAML text, parsed, with the place of every value in it. */
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface YamlFault extends Place {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface YamlSource {
+  readonly value: unknown;
+  /** The place of a value, or of the nearest thing around it that stands in the file. */
+  placeOf(path: ValuePath): Place;
+  /** The place of the key itself. */
+  placeOfKey(path: ValuePath): Place;
+  /** The place of a character inside a text of one line. */
+  placeInText(path: ValuePath, offset: number): Place;
+}
+
+export type YamlParse =
+  | { readonly ok: true; readonly source: YamlSource }
+  | { readonly ok: false; readonly faults: readonly YamlFault[] };
+
+const faultsMax = 20;
+
+/** Parses YAML 1.2 with plain data only: no tags of other languages, no repeated keys, no alias bombs. */
+export function parseYaml(text: string): YamlParse {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+      // The library compares every key with every other one; a set does it below.
+      uniqueKeys: false,
+    });
+    const complaints = [...document.errors, ...document.warnings];
+    if (complaints.length > 0)
+      return fail(
+        lines,
+        complaints.map(({ message, pos }) => ({ path: '', message: inOurWords(message), offset: pos[0] })),
+      );
+    const faults = findStructureFaults(document.contents);
+    if (faults.length > 0) return fail(lines, faults);
+    const value: unknown = document.toJS({ maxAliasCount: -1 });
+    return { ok: true, source: sourceOf(document.contents, value, text, lines) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      ok: false,
+      faults: [
+        { line: 1, column: 1, path: '', message: 'expected data nested less deeply, found too many levels' },
+      ],
+    };
+  }
+}
+
+interface Fault {
+  readonly path: string;
+  readonly message: string;
+  readonly offset: number;
+}
+
+function fail(lines: LineCounter, faults: readonly Fault[]): YamlParse {
+  const placed = faults
+    .slice(0, faultsMax)
+    .map(({ path, message, offset }) => ({ path, message, ...placeAt(lines, offset) }));
+  return { ok: false, faults: placed };
+}
+
+function placeAt(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** The library's messages say what it found; all of ours say that YAML was expected. */
+function inOurWords(message: string): string {
+  const [first = ''] = message.split('\n');
+  return first.startsWith('Unresolved tag')
+    ? `expected plain data, found a tag (${first})`
+    : `expected YAML, found: ${first}`;
+}
+
+function findStructureFaults(contents: ParsedNode | null): readonly Fault[] {
+  const aliasFault = findAliasFault(contents);
+  return aliasFault ? [aliasFault] : findRepeatedKeys(contents);
+}
+
+function findRepeatedKeys(contents: ParsedNode | null): readonly Fault[] {
+  const faults: Fault[] = [];
+  const left: unknown[] = [contents];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (isPair(node)) left.push(node.value);
+    if (isSeq(node)) for (const item of node.items) left.push(item);
+    if (!isMap(node)) continue;
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      const name = keyText(key);
+      if (seen.has(name))
+        faults.push({ path: name, message: 'expected each key once, found it again', offset: startOf(key) });
+      seen.add(name);
+      left.push(value);
+    }
+  }
+  return faults;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function sourceOf(contents: ParsedNode | null, value: unknown, text: string, lines: LineCounter): YamlSource {
+  const anchors = anchorsOf(contents);
+  const find = (path: ValuePath): Found => findNode(contents, path, anchors);
+  const placeOf = (path: ValuePath): Place => placeAt(lines, startOf(find(path).node));
+  return {
+    value,
+    placeOf,
+    placeOfKey: (path) => placeAt(lines, startOf(find(path).key)),
+    placeInText(path, offset) {
+      const { node } = find(path);
+      const start = startOf(node) + quoteWidth(node);
+      const isAsWritten =
+        isScalar(node) && typeof node.value === 'string' && text.startsWith(node.value, start);
+      return isAsWritten ? placeAt(lines, start + offset) : placeOf(path);
+    },
+  };
+}
+
+function quoteWidth(node: unknown): number {
+  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0;
+}
+
+function anchorsOf(contents: ParsedNode | null): ReadonlyMap<string, Node> {
+  const anchors = new Map<string, Node>();
+  const left: unknown[] = [contents];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (isPair(node)) left.push(node.value);
+    if (isMap(node) || isSeq(node)) for (const item of node.items) left.push(item);
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined)
+      anchors.set(node.anchor, node);
+  }
+  return anchors;
+}
+
+interface Found {
+  readonly node: unknown;
+  /** The key it stands under, or the value itself in a list. */
+  readonly key: unknown;
+}
+
+function findNode(contents: ParsedNode | null, path: ValuePath, anchors: ReadonlyMap<string, Node>): Found {
+  let found: Found = { node: contents, key: contents };
+  for (const step of path) {
+    const inside = isAlias(found.node) ? anchors.get(found.node.source) : found.node;
+    const next = isMap(inside) ? findPair(inside, step) : isSeq(inside) ? findItem(inside.items, step) : null;
+    if (!next) return found;
+    found = next;
+  }
+  return found;
+}
+
+function findPair(map: YAMLMap, step: string | number): Found | null {
+  const pair = map.items.find(({ key }) => keyText(key) === String(step));
+  return pair ? { node: pair.value ?? pair.key, key: pair.key } : null;
+}
+
+function findItem(items: readonly unknown[], step: string | number): Found | null {
+  const item = typeof step === 'number' ? items[step] : undefined;
+  return item === undefined ? null : { node: item, key: item };
+}
