@@ -1,0 +1,4 @@
+// problem: subsets
+export function subsets(nums: number[]): number[][] {
+  return nums.reduceRight<number[][]>((all, x) => [...all.map((subset) => [...subset, x]), ...all], [[]]);
+}

@@ -1,0 +1,2 @@
+// problem: add
+const { add } = { add: (a: number, b: number) => a + b };

@@ -1,0 +1,4 @@
+// problem: add
+function add(a: number, b: number): number {
+  return a + b;
+}

@@ -1,0 +1,2 @@
+// problem: make-counter
+export default (start: number) => () => start++;

@@ -1,0 +1,4 @@
+// problem: add
+export function \u0061dd(a: number, b: number) {
+  return a + b;
+}

@@ -1,0 +1,2 @@
+// problem: add
+export const add = (a: number, b: number): number => a + b;

@@ -1,0 +1,3 @@
+// problem: add
+const plus = (a: number, b: number) => a + b;
+export default plus;

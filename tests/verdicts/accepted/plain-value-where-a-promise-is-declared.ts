@@ -1,0 +1,4 @@
+// problem: add-later
+export function addLater(a: number, b: number) {
+  return a + b;
+}

@@ -1,0 +1,2 @@
+// problem: common
+export const common = (a: Set<number>, b: Set<number>) => b.intersection(a);

@@ -1,0 +1,3 @@
+// problem: add
+const await = 1;
+export const add = (a: number, b: number) => a + b;

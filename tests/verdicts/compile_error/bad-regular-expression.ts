@@ -1,0 +1,3 @@
+// problem: add
+// message: regular expression
+export const add = (a: number, b: number) => (/(unclosed/.test('') ? a : b);

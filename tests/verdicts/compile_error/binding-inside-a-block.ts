@@ -1,0 +1,4 @@
+// problem: add
+{
+  const add = (a: number, b: number) => a + b;
+}

@@ -1,0 +1,2 @@
+// problem: add
+export { add } from './helpers.ts';

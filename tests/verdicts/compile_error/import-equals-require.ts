@@ -1,0 +1,4 @@
+// problem: add
+// verdicts: CE
+import fs = require('node:fs');
+export const add = (a: number, b: number) => (fs ? a + b : 0);

@@ -1,0 +1,3 @@
+// problem: add
+def add(a, b):
+    return a + b

@@ -1,0 +1,2 @@
+// problem: add
+return { add: (a: number, b: number) => a + b };

@@ -1,0 +1,4 @@
+// problem: add
+export function add(a: number, b: number): number {
+  return a +;
+}

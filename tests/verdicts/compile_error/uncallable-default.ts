@@ -1,0 +1,2 @@
+// problem: add
+export default { add: (a: number, b: number) => a + b };

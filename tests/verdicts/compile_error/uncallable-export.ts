@@ -1,0 +1,3 @@
+// problem: add
+// message: add
+export const add = 5;

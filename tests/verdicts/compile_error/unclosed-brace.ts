@@ -1,0 +1,3 @@
+// problem: add
+export function add(a: number, b: number): number {
+  return a + b;

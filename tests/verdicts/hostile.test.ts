@@ -1,0 +1,3 @@
+import { testPrograms } from './trials.ts';
+
+testPrograms(['hostile']);

@@ -1,0 +1,4 @@
+// problem: add
+// threat: the parser of V8 inside eval
+// verdicts: TLE, MLE, RTE
+export const add = () => (0, eval)(`${'1+'.repeat(3e6)}1`);

@@ -1,0 +1,11 @@
+// problem: sum
+// threat: all globals are deleted, the program is right
+// verdicts: AC
+const names = Reflect.ownKeys(globalThis);
+const remove = Reflect.deleteProperty;
+for (const name of names) remove(globalThis, name);
+export function sum(nums: number[]) {
+  let total = 0;
+  for (const x of nums) total += x;
+  return total;
+}

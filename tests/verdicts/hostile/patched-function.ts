@@ -1,0 +1,6 @@
+// problem: add
+// threat: call, apply and bind are replaced
+// verdicts: WA
+for (const key of ['call', 'apply', 'bind', 'toString'] as const) (Function.prototype as any)[key] = () => 3;
+Object.defineProperty(Function.prototype, Symbol.hasInstance, { value: () => true });
+export const add = () => -1;

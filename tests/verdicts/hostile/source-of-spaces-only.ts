@@ -1,0 +1,4 @@
+// problem: add
+// threat: nothing at all
+// verdicts: CE
+‹20000× ›

@@ -1,0 +1,4 @@
+// problem: work
+export function work(n: number) {
+  return new Float64Array(40 * 2 ** 20).fill(1).length;
+}

@@ -1,0 +1,4 @@
+// problem: work
+export function work(n: number) {
+  for (;;) console.log('line');
+}

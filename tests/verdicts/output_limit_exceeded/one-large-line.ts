@@ -1,0 +1,5 @@
+// problem: work
+export function work(n: number) {
+  console.log('x'.repeat(100_000));
+  return n;
+}

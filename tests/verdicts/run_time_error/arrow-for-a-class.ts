@@ -1,0 +1,3 @@
+// problem: counter
+// verdicts: RTE, CE
+export const Counter = (start: number) => ({ add: (n: number) => start + n });

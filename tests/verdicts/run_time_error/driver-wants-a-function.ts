@@ -1,0 +1,3 @@
+// problem: make-counter
+// message: is not a function
+export const makeCounter = (start: number) => start;

@@ -1,0 +1,3 @@
+// problem: add
+// verdicts: RTE, CE
+export let add: ((a: number, b: number) => number) | undefined;

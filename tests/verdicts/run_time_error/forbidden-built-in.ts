@@ -1,0 +1,3 @@
+// problem: no-sort
+// message: sort is not a function
+export const sortNumbers = (nums: number[]) => nums.sort((a, b) => a - b);

@@ -1,0 +1,3 @@
+// problem: add
+// message: Invalid array length
+export const add = () => new Array(-1);

@@ -1,0 +1,3 @@
+// problem: add
+// message: Invalid string length
+export const add = () => 'x'.repeat(2 ** 29);

@@ -1,0 +1,4 @@
+// problem: add
+// message: never resolves
+await new Promise(() => {});
+export const add = (a: number, b: number) => a + b;

@@ -1,0 +1,3 @@
+// problem: add-later
+// message: Promise never resolves
+export const addLater = () => new Promise(() => {});

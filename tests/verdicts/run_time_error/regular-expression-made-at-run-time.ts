@@ -1,0 +1,3 @@
+// problem: add
+// message: Invalid regular expression
+export const add = (a: number) => new RegExp(`(${a}`);

@@ -1,0 +1,4 @@
+// problem: add
+export function add(): number {
+  throw () => 'never called';
+}

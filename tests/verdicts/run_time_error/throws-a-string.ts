@@ -1,0 +1,5 @@
+// problem: add
+// message: just text
+export function add(): number {
+  throw 'just text';
+}

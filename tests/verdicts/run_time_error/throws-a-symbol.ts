@@ -1,0 +1,5 @@
+// problem: add
+// message: Symbol(odd)
+export function add(): number {
+  throw Symbol('odd');
+}

@@ -1,0 +1,5 @@
+// problem: add
+// message: null
+export function add(): number {
+  throw null;
+}

@@ -1,0 +1,5 @@
+// problem: add
+// message: undefined
+export function add(): number {
+  throw undefined;
+}

@@ -1,0 +1,3 @@
+// problem: wait-for
+// message: Promise never resolves
+export const slowest = () => new Promise(() => setTimeout(() => 0, 5));

@@ -1,0 +1,2 @@
+// problem: sum-lines
+for (;;);

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Courtroom, openCourtroom } from './courtroom.ts';
+import { readPrograms } from './programs.ts';
+
+/** One test per program of the folders, each judged by the real judge. */
+export function testPrograms(folders: readonly string[]): void {
+  let courtroom: Courtroom;
+  beforeAll(async () => {
+    courtroom = await openCourtroom();
+  });
+  afterAll(() => courtroom[Symbol.asyncDispose]());
+
+  describe.each(folders)('%s', (folder) => {
+    test.each(readPrograms(folder))('$name gets one of $allowed', async (given) => {
+      const { program, neighbours } = await courtroom.trial(given);
+      expect(given.allowed, describeJudgement(program)).toContain(program.verdict);
+      expect(program.cases, program.said).not.toContain('IE');
+      expect(program.said).toContain(given.message);
+      expect(program.said).not.toContain('escaped:');
+      expect(program.seconds).toBeLessThan(given.seconds);
+      expect(neighbours.map(({ verdict }) => verdict)).toEqual(['AC', 'AC']);
+    });
+  });
+}
+
+function describeJudgement({ verdict, cases, said }: { verdict: string | null; cases: readonly string[]; said: string }): string {
+  return `got ${verdict} (${cases.join(' ')}) ${said.slice(0, 500)}`;
+}

@@ -1,0 +1,4 @@
+import { verdictFolders } from './programs.ts';
+import { testPrograms } from './trials.ts';
+
+testPrograms(verdictFolders);

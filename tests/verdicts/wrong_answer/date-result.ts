@@ -1,0 +1,3 @@
+// problem: echo
+// message: a Date
+export const echo = () => new Date(5);

@@ -1,0 +1,2 @@
+// problem: square-root
+export const squareRoot = (x: number) => Math.sqrt(Math.abs(x));

@@ -1,0 +1,3 @@
+// problem: extremes
+// message: .max
+export const extremes = (nums: number[]) => ({ min: Math.min(...nums), mean: 2 });

@@ -1,0 +1,3 @@
+// problem: sort-in-place
+// message: expected 1 at [0], found 3
+export const sortInPlace = (nums: number[]) => [...nums].sort((a, b) => a - b);

@@ -1,0 +1,2 @@
+// problem: unique-prefix
+export const uniquePrefix = (nums: number[]) => nums;

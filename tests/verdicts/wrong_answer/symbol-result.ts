@@ -1,0 +1,3 @@
+// problem: echo
+// message: a symbol
+export const echo = () => Symbol('5');
