@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{problems,judge,server,web}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{problems,judge,server,web,contracts}/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {

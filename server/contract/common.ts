@@ -48,6 +48,9 @@ export const problemDetails = z.object({
   detail: z.string(),
   code: z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]]),
   requestId: z.string(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).max(20).optional(),
+  errors: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .max(20)
+    .optional(),
 });
 export type ProblemDetails = z.infer<typeof problemDetails>;

@@ -63,6 +63,11 @@ export type ProblemView = z.infer<typeof problemView>;
 export const hintView = z.object({ index: z.number().int(), of: z.number().int(), text: localizedRendered });
 export const editorialView = z.object({ text: localizedRendered });
 
-export const draft = z.object({ source: z.string().max(65_536), language: z.enum(['typescript', 'javascript']) });
-export const draftView = draft.extend({ slug, updatedAt: z.iso.datetime() });
+/** Beyond `maxSourceBytes` is 413. */
+export const newDraft = z.strictObject({
+  source: z.string(),
+  language: z.enum(['typescript', 'javascript']),
+});
+export type NewDraft = z.infer<typeof newDraft>;
+export const draftView = z.object({ ...newDraft.shape, slug, updatedAt: z.iso.datetime() });
 export type DraftView = z.infer<typeof draftView>;
