@@ -7,6 +7,7 @@ import type { ValueType } from './value-type.ts';
 /** Why values of this spec can't be arguments of this type; null when they can. */
 export function describeMisfit(spec: InputSpec, type: ValueType): string | null {
   if (type.kind === 'unknown') return null;
+  if (spec.kind === 'enum') return misfitOfEnum(spec.values, type);
   if (type.kind === 'union') {
     const misfits = type.members.map((member) => describeMisfit(spec, member));
     return misfits.includes(null) || spec.kind === 'optional' ? null : refuse(spec, type);
@@ -20,8 +21,6 @@ export function describeMisfit(spec: InputSpec, type: ValueType): string | null 
       return isOneOf(type, ['boolean']) ? null : refuse(spec, type);
     case 'string':
       return isOneOf(type, ['string']) ? null : refuse(spec, type);
-    case 'enum':
-      return misfitOfEnum(spec.values, type);
     case 'array':
       return misfitOfList(spec, [spec.element], type);
     case 'permutation':
