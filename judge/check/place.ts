@@ -12,9 +12,9 @@ export function member(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${cut(name, 40)}` : `[${JSON.stringify(cut(name, 40))}]`;
 }
 
-/** ` at [4][2]`, cut when long; empty for the whole value. */
+/** ` at [4][2]` or ` at x[2]`, cut when long; empty for the whole value. */
 export function at(place: Place | null): string {
   const labels: string[] = [];
   for (let here = place; here !== null; here = here.outer) labels.push(here.label());
-  return labels.length === 0 ? '' : ` at ${cut(labels.reverse().join(''), 60)}`;
+  return labels.length === 0 ? '' : ` at ${cut(labels.reverse().join('').replace(/^\./, ''), 60)}`;
 }

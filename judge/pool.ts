@@ -1,0 +1,154 @@
+import { JudgeChild } from './child.ts';
+import type { JudgeOptions } from './options.ts';
+import type { FromChild } from './protocol.ts';
+import { killGroup, type Sandbox } from './sandbox.ts';
+import type { Watchdog } from './watchdog.ts';
+
+/**
+ * Warm children, one submission at a time each. One more than may work is kept, so that a kill costs the next
+ * submission nothing. Candidates and authors have pools of their own: they never share a process.
+ */
+export interface PoolOptions {
+  readonly sandbox: Sandbox;
+  readonly watchdog: Watchdog;
+  /** Children that may work at the same time. */
+  readonly workers: number;
+  /** Children kept beyond those. */
+  readonly spares: number;
+  readonly log: JudgeOptions['log'];
+}
+
+/** A child to work with; giving it back is the caller's duty. */
+export interface Lease extends Disposable {
+  readonly child: JudgeChild;
+}
+
+const jobsPerChild = 500;
+const largestResidentKb = 400 * 1024;
+const startTimeoutMs = 30_000;
+const restartDelayMs = 500;
+
+export class Pool implements AsyncDisposable {
+  readonly #options: PoolOptions;
+  readonly #idle: JudgeChild[] = [];
+  readonly #all = new Set<JudgeChild>();
+  readonly #waiting: ((child: JudgeChild) => void)[] = [];
+  #busy = 0;
+  #isClosing = false;
+  #clock: 'exact' | 'ticks' = 'ticks';
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  get busy(): number {
+    return this.#busy;
+  }
+
+  get queued(): number {
+    return this.#waiting.length;
+  }
+
+  get clock(): 'exact' | 'ticks' {
+    return this.#clock;
+  }
+
+  /** Starts all children; resolves when they are ready. */
+  async start(): Promise<void> {
+    await Promise.all(Array.from({ length: this.#options.workers + this.#options.spares }, () => this.#add()));
+  }
+
+  /** Waits for a free child, in the order of asking. */
+  async lease(signal: AbortSignal): Promise<Lease> {
+    signal.throwIfAborted();
+    const child = await new Promise<JudgeChild>((resolve, reject) => {
+      const give = (free: JudgeChild): void => {
+        signal.removeEventListener('abort', giveUp);
+        resolve(free);
+      };
+      const giveUp = (): void => {
+        this.#waiting.splice(this.#waiting.indexOf(give), 1);
+        reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled'));
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      this.#waiting.push(give);
+      this.#serve();
+    });
+    return { child, [Symbol.dispose]: () => this.#giveBack(child) };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosing = true;
+    const children = [...this.#all];
+    for (const child of children) child.kill();
+    await Promise.all(children.map((child) => child.closed));
+  }
+
+  #serve(): void {
+    while (this.#busy < this.#options.workers && this.#waiting.length > 0) {
+      const child = this.#idle.shift();
+      if (child === undefined) return;
+      this.#busy++;
+      this.#waiting.shift()?.(child);
+    }
+  }
+
+  #giveBack(child: JudgeChild): void {
+    this.#busy--;
+    if (child.isClosed) {
+      this.#serve();
+      return;
+    }
+    const isWornOut = child.jobs >= jobsPerChild || child.residentKb() > largestResidentKb;
+    if (isWornOut) child.kill();
+    else this.#idle.push(child);
+    this.#serve();
+  }
+
+  /** Starts one child and puts it to the idle ones; a failing start is tried again. */
+  async #add(): Promise<void> {
+    try {
+      const child = await this.#startChild();
+      if (this.#isClosing) {
+        child.kill();
+        return;
+      }
+      this.#all.add(child);
+      this.#idle.push(child);
+      void child.closed.then(() => this.#remove(child));
+      this.#serve();
+    } catch (error) {
+      if (this.#isClosing) return;
+      this.#options.log('a judge child did not start', { error: String(error) });
+      setTimeout(() => void this.#add(), restartDelayMs).unref();
+    }
+  }
+
+  #remove(child: JudgeChild): void {
+    this.#all.delete(child);
+    const place = this.#idle.indexOf(child);
+    if (place >= 0) this.#idle.splice(place, 1);
+    if (!this.#isClosing) void this.#add();
+  }
+
+  #startChild(): Promise<JudgeChild> {
+    const { sandbox, watchdog } = this.#options;
+    return new Promise((resolve, reject) => {
+      const process = sandbox.spawn();
+      const timer = setTimeout(() => {
+        killGroup(process);
+        reject(new Error(`not ready within ${startTimeoutMs} ms`));
+      }, startTimeoutMs);
+      process.once('error', reject);
+      process.once('exit', (code, signal) => {
+        clearTimeout(timer);
+        reject(new Error(`ended with ${signal ?? code} before it was ready`));
+      });
+      process.once('message', (message: FromChild) => {
+        clearTimeout(timer);
+        if (message.type === 'ready') this.#clock = message.clock;
+        resolve(new JudgeChild(process, watchdog));
+      });
+    });
+  }
+}

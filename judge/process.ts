@@ -1,0 +1,52 @@
+import process from 'node:process';
+import { openThreadClock } from './clock.ts';
+import { prewarm, runJob } from './job-runner.ts';
+import type { PackedValue } from './packed-value.ts';
+import type { FromChild, Job, ToChild } from './protocol.ts';
+
+/** A judge child: one job at a time, no secrets, nothing but the channel to its parent. Made to be killed. */
+
+const clock = await openThreadClock();
+const inputs = new Map<string, PackedValue>();
+const waiting = new Map<string, (value: PackedValue) => void>();
+const cancelled = new Set<number>();
+const prewarmedContexts = 20;
+const defaultMemoryMb = 256;
+
+process.on('message', (message: ToChild) => {
+  switch (message.type) {
+    case 'prime':
+      inputs.set(message.key, message.value);
+      waiting.get(message.key)?.(message.value);
+      waiting.delete(message.key);
+      break;
+    case 'forget':
+      inputs.clear();
+      break;
+    case 'job':
+      void judge(message.job);
+      break;
+    case 'cancel':
+      cancelled.add(message.job);
+      break;
+  }
+});
+process.on('disconnect', () => process.exit(0));
+
+prewarm(defaultMemoryMb, prewarmedContexts);
+send({ type: 'ready', clock: clock.kind });
+
+async function judge(job: Job): Promise<void> {
+  await runJob(job, { clock, inputOf, send, isCancelled: (id) => cancelled.has(id) });
+  cancelled.delete(job.id);
+  send({ type: 'done', job: job.id });
+  setImmediate(() => prewarm(job.limits.memoryMb, prewarmedContexts));
+}
+
+async function inputOf(key: string): Promise<PackedValue> {
+  return inputs.get(key) ?? (await new Promise<PackedValue>((resolve) => waiting.set(key, resolve)));
+}
+
+function send(message: FromChild): void {
+  process.send?.(message);
+}
