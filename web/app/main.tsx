@@ -1,6 +1,5 @@
 import './mantine.css.ts';
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -8,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../shared/api/query-client.ts';
 import { startI18n } from '../shared/i18n/index.ts';
 import { LiveContext } from '../shared/live/live-context.tsx';
+import { Notices } from '../shared/ui/notices.tsx';
 import { createLiveSocket } from '../shared/live/live-socket.ts';
 import { createAppRouter } from './router.tsx';
 import { theme } from './theme.ts';
@@ -28,7 +28,7 @@ createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorSchemeManager}>
       <QueryClientProvider client={queryClient}>
         <LiveContext value={live}>
-          <Notifications position="bottom-center" autoClose={6000} />
+          <Notices />
           <RouterProvider router={router} />
         </LiveContext>
       </QueryClientProvider>

@@ -8,9 +8,11 @@ export function ConnectionChip() {
   const state = useConnectionState();
   const shown = state === 'idle' ? 'online' : state;
   return (
-    <span className={classes.connection} data-state={shown} role="status">
+    <span className={classes.connection} data-state={shown} role="status" title={t(`connection.${shown}`)}>
       <span className={classes.dot} aria-hidden />
-      <span className={shown === 'online' ? 'visually-hidden' : classes.wide}>{t(`connection.${shown}`)}</span>
+      <span className={shown === 'online' ? 'visually-hidden' : classes.wide}>
+        {t(`connection.${shown}`)}
+      </span>
     </span>
   );
 }

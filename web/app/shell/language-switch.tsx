@@ -1,33 +1,23 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { Languages } from 'lucide-react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languageNames, setLanguage, uiLanguages, useLanguage } from '../../shared/i18n/index.ts';
 
+/** With two languages a button is enough: it carries the name of the other one, in that language. */
 export function LanguageSwitch() {
   const { t } = useTranslation();
   const current = useLanguage();
+  const other = uiLanguages.find((language) => language !== current) ?? current;
+  const { label, tag } = languageNames[other];
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('language')}>
-          <Languages size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={current}>
-          {uiLanguages.map((language) => (
-            <Menu.RadioItem
-              key={language}
-              value={language}
-              closeMenuOnClick
-              lang={languageNames[language].tag}
-              onChange={() => void setLanguage(language)}
-            >
-              {languageNames[language].label}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      lang={tag}
+      title={t('palette.switchLanguage', { language: label })}
+      onClick={() => void setLanguage(other)}
+    >
+      {label}
+    </Button>
   );
 }

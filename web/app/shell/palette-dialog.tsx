@@ -1,3 +1,7 @@
+import '@mantine/core/styles/Paper.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
@@ -11,7 +15,7 @@ import { StatusMark } from '../../shared/ui/status-mark.tsx';
 import { showShortcuts } from './shortcut-sheet.tsx';
 import { schemeIcons, schemes } from './theme-switch.tsx';
 
-const shownAtOnce = 12;
+const shownAtOnce = 40;
 
 export function PaletteDialog() {
   const { t } = useTranslation();
@@ -24,6 +28,7 @@ export function PaletteDialog() {
       highlightQuery
       scrollable
       maxHeight={420}
+      overlayProps={{ backgroundOpacity: 0.35 }}
       searchProps={{
         leftSection: <Search size={18} aria-hidden />,
         placeholder: t('palette.placeholder'),

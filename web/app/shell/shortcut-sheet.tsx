@@ -1,41 +1,14 @@
-import { ActionIcon, Kbd, Modal, Stack, Switch, Title } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { Keyboard } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createFlag } from '../../shared/ui/flag.ts';
-import { keyLabel, releaseTabKeys } from '../../shared/ui/keys.ts';
-import { useSingleLetters, useSingleLettersSetting } from '../../shared/ui/use-single-letters.ts';
+import { useSingleLetters } from '../../shared/ui/use-single-letters.ts';
 import classes from './shell.module.css';
 
-/** Each shortcut is named in the catalogue as `shortcuts.<name>`. */
-const groups = [
-  {
-    title: 'everywhere',
-    rows: [
-      ['palette', 'mod+K'],
-      ['sheet', '?'],
-    ],
-  },
-  {
-    title: 'list',
-    rows: [
-      ['focusSearch', '/'],
-      ['nextRow', 'j'],
-      ['previousRow', 'k'],
-      ['openRow', 'Enter'],
-    ],
-  },
-  {
-    title: 'solve',
-    rows: [
-      ['run', "mod+'"],
-      ['submit', 'mod+Enter'],
-      ['saveDraft', 'mod+S'],
-      ['tabs', 'alt+1…4'],
-      ['releaseTab', releaseTabKeys],
-    ],
-  },
-] as const;
+const ShortcutDialog = lazy(() =>
+  import('./shortcut-dialog.tsx').then((module) => ({ default: module.ShortcutDialog })),
+);
 
 const sheet = createFlag();
 
@@ -43,41 +16,17 @@ export function showShortcuts(): void {
   sheet.set(true);
 }
 
-/** All shortcuts on one sheet, opened by `?`; single letters can be switched off here. */
+/** All shortcuts on one sheet, opened by `?` from anywhere. Its code is loaded when it is first wanted. */
 export function ShortcutSheet() {
-  const { t } = useTranslation();
   const isOpen = useSyncExternalStore(sheet.subscribe, sheet.get);
-  const [areSingleLettersOn, setSingleLetters] = useSingleLettersSetting();
+  const [wasOpen, setWasOpen] = useState(false);
   useSingleLetters({ '?': showShortcuts });
+  if (isOpen && !wasOpen) setWasOpen(true);
+  if (!isOpen && !wasOpen) return null;
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => sheet.set(false)}
-      title={t('shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <Stack gap="lg">
-        {groups.map(({ title, rows }) => (
-          <section key={title} className={classes.shortcuts}>
-            <Title order={3} size="h6">
-              {t(`shortcuts.${title}`)}
-            </Title>
-            {rows.map(([name, keys]) => (
-              <div key={name} className={classes.shortcut}>
-                <span>{t(`shortcuts.${name}`)}</span>
-                <Kbd>{keyLabel(keys)}</Kbd>
-              </div>
-            ))}
-          </section>
-        ))}
-        <Switch
-          checked={areSingleLettersOn}
-          onChange={(event) => setSingleLetters(event.currentTarget.checked)}
-          label={t('shortcuts.singleLetters')}
-          description={t('shortcuts.singleLettersHint')}
-        />
-      </Stack>
-    </Modal>
+    <Suspense fallback={null}>
+      <ShortcutDialog isOpen={isOpen} onClose={() => sheet.set(false)} />
+    </Suspense>
   );
 }
 
@@ -90,6 +39,7 @@ export function ShortcutButton() {
       color="gray"
       size="lg"
       aria-label={t('palette.showShortcuts')}
+      title={t('palette.showShortcuts')}
       onClick={showShortcuts}
     >
       <Keyboard size={18} aria-hidden />

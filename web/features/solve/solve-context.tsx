@@ -22,24 +22,24 @@ export interface Place {
 export interface Solve {
   readonly problem: ProblemView;
   readonly language: Language;
-  setLanguage(language: Language): void;
+  readonly setLanguage: (language: Language) => void;
   readonly draft: DraftHandle;
   readonly cases: Cases;
   readonly judging: Judging;
   readonly bottomTab: BottomTab;
-  setBottomTab(tab: BottomTab): void;
+  readonly setBottomTab: (tab: BottomTab) => void;
   readonly phoneTab: PhoneTab;
-  setPhoneTab(tab: PhoneTab): void;
+  readonly setPhoneTab: (tab: PhoneTab) => void;
   /** A new object moves the caret there. */
   readonly goTo: Place | null;
-  goToPlace(place: Place): void;
-  run(): void;
-  submit(): void;
-  cancel(): void;
-  reset(): void;
+  readonly goToPlace: (place: Place) => void;
+  readonly run: () => void;
+  readonly submit: () => void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
   /** Puts a submitted program into the editor; Undo brings the other one back. */
-  restore(source: string, language: Language): void;
-  addCase(data: CaseData): void;
+  readonly restore: (source: string, language: Language) => void;
+  readonly addCase: (data: CaseData) => void;
 }
 
 export const SolveContext = createContext<Solve | null>(null);

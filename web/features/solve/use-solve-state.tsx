@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#judge/verdict.ts';
 import type { ProblemView } from '#server/contract/problems.ts';
 import type { NewSubmission } from '#server/contract/submissions.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
@@ -16,19 +15,20 @@ import type { BottomTab, PhoneTab, Place, Solve } from './solve-context.tsx';
 export function useSolveState(problem: ProblemView): Solve {
   const { slug } = problem;
   const [language, setLanguage] = useCodeLanguage();
-  const draft = useDraft(slug, language, problem.starter[language]);
+  const draft = useDraft({
+    slug,
+    language,
+    starter: problem.starter[language],
+    isNew: problem.status === 'new',
+  });
   const cases = useCases(problem);
   const judging = useJudging(slug);
-  const [bottomTab, setBottomTab] = useState<BottomTab>('testcases');
+  const [chosenTab, setBottomTab] = useState<BottomTab | null>(null);
   const [phoneTab, setPhoneTab] = useState<PhoneTab>('statement');
   const [goTo, setGoTo] = useState<Place | null>(null);
   const replaceText = useReplaceText(draft.document, language, setLanguage);
   const tellSendError = useSendErrors();
   const { t } = useTranslation('solve');
-
-  useEffect(() => {
-    if (judging.active !== null) setBottomTab('results');
-  }, [judging.active]);
 
   function showTests(tab: BottomTab): void {
     setBottomTab(tab);
@@ -52,7 +52,7 @@ export function useSolveState(problem: ProblemView): Solve {
     draft,
     cases,
     judging,
-    bottomTab,
+    bottomTab: chosenTab ?? (judging.active === null ? 'testcases' : 'results'),
     setBottomTab,
     phoneTab,
     setPhoneTab,

@@ -26,7 +26,7 @@ export function LightEditor({ document, language, goTo, label, onReady }: LightE
       parent: host.current,
       state: EditorState.create({
         doc: document.text(),
-        selection: { anchor: Math.min(document.selection.end, document.text().length) },
+        selection: { anchor: Math.min(document.selection().end, document.text().length) },
         extensions: [
           ...editing(label),
           javascript({ typescript: language === 'typescript' }),
@@ -55,7 +55,7 @@ export function LightEditor({ document, language, goTo, label, onReady }: LightE
 }
 
 interface LightEditorProps extends EditorProps {
-  onReady(editor: { focus(): void }): void;
+  readonly onReady: (editor: { focus(): void }) => void;
 }
 
 function editing(label: string): readonly Extension[] {

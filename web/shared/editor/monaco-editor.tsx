@@ -41,7 +41,7 @@ export function MonacoEditor({
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     model.updateOptions({ bracketColorizationOptions: plainBrackets });
     editor.setModel(model);
-    const { start, end } = document.selection;
+    const { start, end } = document.selection();
     editor.setSelection(monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)));
     const unbind = bind(model, document);
     onReady(editor);
@@ -60,7 +60,7 @@ export function MonacoEditor({
 }
 
 interface MonacoEditorProps extends EditorProps {
-  onReady(editor: { focus(): void }): void;
+  readonly onReady: (editor: { focus(): void }) => void;
 }
 
 /** Monaco's coloured brackets fail the contrast of WCAG AA on a light page. */

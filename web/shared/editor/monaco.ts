@@ -11,7 +11,9 @@ import {
   ScriptTarget,
   typescriptDefaults,
 } from 'monaco-editor/languages/features/typescript/register';
+// oxlint-disable-next-line import/default -- Vite makes the default export of a `?worker` import
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+// oxlint-disable-next-line import/default -- Vite makes the default export of a `?worker` import
 import TypeScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker';
 import * as monaco from 'monaco-editor/editor';
 import { defineThemes } from './monaco-themes.ts';
@@ -27,7 +29,7 @@ self.MonacoEnvironment = {
 const compilerOptions = {
   target: ScriptTarget.ESNext,
   moduleResolution: ModuleResolutionKind.NodeJs,
-  lib: ['esnext'],
+  lib: ['lib.esnext.d.ts'],
   types: [],
   /** `ts.ModuleDetectionKind.Force`: a program without exports is a module too, as in the judge. */
   moduleDetection: 3,

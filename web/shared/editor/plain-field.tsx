@@ -16,7 +16,7 @@ export function PlainField({ document, label, ref }: PlainFieldProps) {
       autoComplete="off"
       onChange={(event) => document.write(event.currentTarget.value, 'plain')}
       onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
-        document.selection = { start: selectionStart, end: selectionEnd };
+        document.select({ start: selectionStart, end: selectionEnd });
       }}
     />
   );

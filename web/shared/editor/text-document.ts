@@ -1,18 +1,28 @@
 /** The text being written, shared by whichever editor shows it and by those who save it. No React, no editor inside. */
 export interface TextDocument {
-  text(): string;
+  readonly text: () => string;
   /** `origin` names the writer, so that an editor does not take its own change for news. */
-  write(text: string, origin: string): void;
-  subscribe(listener: (text: string, origin: string) => void): () => void;
+  readonly write: (text: string, origin: string) => void;
+  readonly subscribe: (listener: (text: string, origin: string) => void) => () => void;
   /** Where the caret was, for the next editor that takes over. */
-  selection: { readonly start: number; readonly end: number };
+  readonly selection: () => TextSelection;
+  readonly select: (selection: TextSelection) => void;
+}
+
+export interface TextSelection {
+  readonly start: number;
+  readonly end: number;
 }
 
 export function createTextDocument(initial: string): TextDocument {
   const listeners = new Set<(text: string, origin: string) => void>();
   let text = normalize(initial);
+  let selection: TextSelection = { start: 0, end: 0 };
   return {
-    selection: { start: 0, end: 0 },
+    selection: () => selection,
+    select(next) {
+      selection = next;
+    },
     text: () => text,
     write(next, origin) {
       const normalized = normalize(next);

@@ -48,9 +48,12 @@ export function useLanguage(): UiLanguage {
   return isUiLanguage(i18n.language) ? i18n.language : 'en';
 }
 
+const catalogues = import.meta.glob<{ readonly default: unknown }>('./locales/*/*.json');
+
 async function readCatalogue(language: string, namespace: string): Promise<unknown> {
-  const catalogue: { default: unknown } = await import(`./locales/${language}/${namespace}.json`);
-  return catalogue.default;
+  const load = catalogues[`./locales/${language}/${namespace}.json`];
+  if (load === undefined) throw new Error(`expected a catalogue "${namespace}" in "${language}", found none`);
+  return (await load()).default;
 }
 
 function preferredLanguage(): UiLanguage {

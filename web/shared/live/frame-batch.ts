@@ -27,8 +27,8 @@ export function createFrameBatch<Item>(deliver: (items: readonly Item[]) => void
 }
 
 export interface FrameBatch<Item> {
-  push(item: Item): void;
-  cancel(): void;
+  readonly push: (item: Item) => void;
+  readonly cancel: () => void;
 }
 
 const hiddenDelayMs = 100;

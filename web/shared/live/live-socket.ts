@@ -7,18 +7,18 @@ import type { SequencedEvent } from './submission-progress.ts';
 export type ConnectionState = 'idle' | 'online' | 'reconnecting' | 'offline';
 
 export interface Watcher {
-  onEvent(event: SequencedEvent): void;
+  readonly onEvent: (event: SequencedEvent) => void;
   /** The server does not know the submission on this session. */
-  onUnknown(): void;
+  readonly onUnknown: () => void;
 }
 
 export interface LiveSocket {
   /** Opens the socket ahead of the first watch; harmless when it is open. */
-  connect(): void;
+  readonly connect: () => void;
   /** Tells every event after `after`, each once, through any number of reconnections. Returns the way to stop. */
-  watch(submission: string, after: number, watcher: Watcher): () => void;
-  state(): ConnectionState;
-  subscribe(onChange: () => void): () => void;
+  readonly watch: (submission: string, after: number, watcher: Watcher) => () => void;
+  readonly state: () => ConnectionState;
+  readonly subscribe: (onChange: () => void) => () => void;
 }
 
 const heartbeatMs = 15_000;

@@ -14,7 +14,10 @@ import {
 
 const pollMs = 1_500;
 
-/** Follows a submission to its end: over the socket, and by asking while there is none. Null when there is nothing to follow. */
+/**
+ * Follows a submission to its end: over the socket, and by asking while there is none. Null when there is nothing
+ * to follow. A new object, even of the same submission, starts over.
+ */
 export function useSubmissionProgress(submission: SubmissionView | null): Progress | null {
   const live = useLive();
   const connection = useConnectionState();
@@ -22,23 +25,21 @@ export function useSubmissionProgress(submission: SubmissionView | null): Progre
   const id = submission?.id ?? null;
   const progress =
     submission === null ? null : followed?.id === id ? followed.progress : progressOf(submission);
-  const wasOver = submission === null || isOver(progressOf(submission));
 
   useEffect(() => {
-    if (submission === null || wasOver) return;
+    if (submission === null || isOver(progressOf(submission))) return;
     tell({ type: 'start', submission });
     const batch = createFrameBatch<SequencedEvent>((events) =>
       tell({ type: 'events', id: submission.id, events }),
     );
     const ask = () =>
       fetchSubmission(submission.id).then((view) => tell({ type: 'snapshot', view }), ignoreUntilNext);
-    const stop = live.watch(submission.id, 0, { onEvent: batch.push, onUnknown: ask });
+    const stop = live.watch(submission.id, 0, { onEvent: batch.push, onUnknown: () => void ask() });
     return () => {
       stop();
       batch.cancel();
     };
-    // The submission's other fields never change what is followed.
-  }, [id, wasOver, live]);
+  }, [submission, live]);
 
   const mustPoll =
     id !== null && connection === 'offline' && progress !== null && progress.stage !== 'settled';

@@ -16,7 +16,7 @@ export function createFlag(initial = false): Flag {
 }
 
 export interface Flag {
-  get(): boolean;
-  set(next: boolean): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => boolean;
+  readonly set: (next: boolean) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }

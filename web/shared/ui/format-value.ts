@@ -1,3 +1,8 @@
+/** A value that may be a text to be read as it is: what a `program` reads and prints. */
+export function formatData(value: unknown, isText: boolean): string {
+  return isText && typeof value === 'string' ? value : formatValue(value);
+}
+
 const lineWidth = 72;
 const indent = '  ';
 

@@ -23,4 +23,4 @@ export const releaseTabKeys = isMac ? 'ctrl+shift+M' : 'ctrl+M';
 
 const names: Readonly<Record<string, string>> = isMac
   ? { mod: '⌘', ctrl: '⌃', alt: '⌥', shift: '⇧', Enter: '⏎' }
-  : { mod: 'Ctrl', ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', Enter: '⏎' };
+  : { mod: 'Ctrl', ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift' };

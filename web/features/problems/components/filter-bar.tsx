@@ -1,6 +1,6 @@
 import { CloseButton, Kbd, NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { difficulties } from '#problems/format/problem.ts';
 import { useSingleLetters } from '../../../shared/ui/use-single-letters.ts';
@@ -12,7 +12,7 @@ interface FilterBarProps {
   readonly tags: readonly { readonly tag: string; readonly count: number }[];
   readonly found: number;
   readonly total: number;
-  onChange(filters: Filters): void;
+  readonly onChange: (filters: Filters) => void;
 }
 
 export function FilterBar({ filters, tags, found, total, onChange }: FilterBarProps) {
@@ -57,11 +57,21 @@ export function FilterBar({ filters, tags, found, total, onChange }: FilterBarPr
 }
 
 /** Shows each key at once; the URL follows, and so does the field when Back changes the URL. */
-function SearchField({ text, onChange }: { readonly text: string; onChange(text: string): void }) {
+function SearchField({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}) {
   const { t } = useTranslation('problems');
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped((before) => (before.trim() === text ? before : text)), [text]);
+  const [lastText, setLastText] = useState(text);
+  if (text !== lastText) {
+    setLastText(text);
+    if (typed.trim() !== text) setTyped(text);
+  }
   useSingleLetters({ '/': () => field.current?.focus() });
   const change = (next: string) => {
     setTyped(next);

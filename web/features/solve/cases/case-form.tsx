@@ -37,7 +37,7 @@ interface FieldInputProps {
   readonly field: CaseField;
   readonly text: string;
   readonly issue: CaseMessage | null;
-  onChange(text: string): void;
+  readonly onChange: (text: string) => void;
 }
 
 const maxRows = 10;

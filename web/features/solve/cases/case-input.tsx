@@ -24,9 +24,14 @@ export function CaseInput({ data }: { readonly data: CaseData }) {
 function formatOperations(operations: readonly unknown[]): string {
   return operations
     .map((operation) => {
-      if (!Array.isArray(operation)) return formatValue(operation);
-      const [name, ...args]: readonly unknown[] = operation;
+      if (!isList(operation)) return formatValue(operation);
+      const [name, ...args] = operation;
       return `${String(name)}(${args.map((arg) => formatValue(arg)).join(', ')})`;
     })
     .join('\n');
+}
+
+/** `Array.isArray` says `any[]`; this says what is known. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { Plus, RotateCcw, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSolve } from '../solve-context.tsx';
@@ -49,11 +49,15 @@ export function CasesTab() {
           </Button>
         )}
         {cases.isEdited && (
-          <Tooltip label={t('cases.restore')}>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('cases.restore')} onClick={cases.restore}>
-              <RotateCcw size={14} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('cases.restore')}
+            title={t('cases.restore')}
+            onClick={cases.restore}
+          >
+            <RotateCcw size={14} aria-hidden />
+          </ActionIcon>
         )}
       </div>
       {cases.selected !== null && <CaseForm key={cases.selected.id} selected={cases.selected} />}

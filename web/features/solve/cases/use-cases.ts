@@ -75,16 +75,16 @@ export interface Cases {
   readonly issues: readonly CaseIssue[];
   readonly isEdited: boolean;
   readonly canAdd: boolean;
-  select(id: string): void;
+  readonly select: (id: string) => void;
   /** With the given data, or with those of the selected case. */
-  add(data?: CaseData): void;
-  remove(id: string): void;
-  restore(): void;
-  write(id: string, field: string, text: string): void;
+  readonly add: (data?: CaseData) => void;
+  readonly remove: (id: string) => void;
+  readonly restore: () => void;
+  readonly write: (id: string, field: string, text: string) => void;
   /** What Run sends: `undefined` stands for the samples, untouched. */
   read(): { readonly ok: true; readonly cases: OwnCase[] | undefined } | { readonly ok: false };
   /** Whether any of the server's complaints was about a case. */
-  reportServerIssues(issues: readonly FieldIssue[]): boolean;
+  readonly reportServerIssues: (issues: readonly FieldIssue[]) => boolean;
 }
 
 /** Cases belong to a version of the problem: a changed signature starts afresh. */

@@ -1,9 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#judge/verdict.ts';
+import { hideNotice, showNotice } from '../../../shared/ui/notices.tsx';
 import type { TextDocument } from '../../../shared/editor/text-document.ts';
+
+const noticeId = 'text-replaced';
 
 interface Replacement {
   readonly source: string;
@@ -26,7 +28,8 @@ export function useReplaceText(
     waiting.current = null;
     const before = document.text();
     document.write(replacement.source, 'replace');
-    const id = notifications.show({
+    void showNotice({
+      id: noticeId,
       message: (
         <Group justify="space-between" wrap="nowrap">
           {replacement.message}
@@ -38,7 +41,7 @@ export function useReplaceText(
     });
     function undo(): void {
       document?.write(before, 'replace');
-      notifications.hide(id);
+      void hideNotice(noticeId);
     }
   }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Kbd, NativeSelect, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { Play, RotateCcw, Square, Upload } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#judge/verdict.ts';
@@ -27,11 +27,15 @@ export function EditorToolbar() {
         }}
         data={languages.map((value) => ({ value, label: languageLabels[value] }))}
       />
-      <Tooltip label={t('editor.reset')}>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('editor.reset')} onClick={reset}>
-          <RotateCcw size={15} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('editor.reset')}
+        title={t('editor.reset')}
+        onClick={reset}
+      >
+        <RotateCcw size={15} aria-hidden />
+      </ActionIcon>
       <DraftState />
       <span className={classes.space} />
       <Actions />
@@ -57,27 +61,25 @@ function Actions() {
   }
   return (
     <>
-      <Tooltip label={<Kbd size="xs">{keyLabel("mod+'")}</Kbd>}>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<Play size={14} aria-hidden />}
-          aria-keyshortcuts={ariaKeys("mod+'")}
-          onClick={run}
-        >
-          {t('actions.run')}
-        </Button>
-      </Tooltip>
-      <Tooltip label={<Kbd size="xs">{keyLabel('mod+Enter')}</Kbd>}>
-        <Button
-          size="xs"
-          leftSection={<Upload size={14} aria-hidden />}
-          aria-keyshortcuts={ariaKeys('mod+Enter')}
-          onClick={submit}
-        >
-          {t('actions.submit')}
-        </Button>
-      </Tooltip>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Play size={14} aria-hidden />}
+        title={keyLabel("mod+'")}
+        aria-keyshortcuts={ariaKeys("mod+'")}
+        onClick={run}
+      >
+        {t('actions.run')}
+      </Button>
+      <Button
+        size="xs"
+        leftSection={<Upload size={14} aria-hidden />}
+        title={keyLabel('mod+Enter')}
+        aria-keyshortcuts={ariaKeys('mod+Enter')}
+        onClick={submit}
+      >
+        {t('actions.submit')}
+      </Button>
     </>
   );
 }

@@ -18,9 +18,7 @@ export function useJudging(slug: string): Judging {
   const { data: history } = useQuery(historyQuery(slug));
 
   const left = history?.find(({ state }) => state === 'queued' || state === 'judging');
-  useEffect(() => {
-    if (left !== undefined) setActive((now) => now ?? left);
-  }, [left]);
+  if (left !== undefined && active === null) setActive(left);
 
   // A history means a session, and with a session the socket can be open before the first verdict is due.
   const hasSession = history !== undefined && history.length > 0;
@@ -64,6 +62,6 @@ export interface Judging {
   /** Sending or not finished yet. */
   readonly isRunning: boolean;
   /** @throws ApiError when the server refuses */
-  send(submission: NewSubmission): Promise<void>;
-  cancel(): Promise<void>;
+  readonly send: (submission: NewSubmission) => Promise<void>;
+  readonly cancel: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import { ErrorText } from '../../../shared/ui/error-state.tsx';
+import { showNotice } from '../../../shared/ui/notices.tsx';
 
 /** Tells why a submission was not taken, with the server's waiting time and request number when it gave them. */
 export function useSendErrors(): (error: unknown) => void {
@@ -9,7 +9,7 @@ export function useSendErrors(): (error: unknown) => void {
   return (error) => {
     const known = error instanceof Error ? error : new Error(String(error));
     const { retryAfterSeconds = null, requestId = null } = known instanceof ApiError ? known : {};
-    notifications.show({
+    void showNotice({
       id: 'send-error',
       color: 'red',
       title: t('error.sendTitle'),

@@ -9,7 +9,7 @@ import { usePaneSizes } from './use-pane-sizes.ts';
 export function DesktopWorkspace() {
   const { t } = useTranslation('solve');
   const [columns, setColumns] = usePaneSizes('columns', [42, 58]);
-  const [rows, setRows] = usePaneSizes('rows', [60, 40]);
+  const [rows, setRows] = usePaneSizes('rows', [54, 46]);
   return (
     <Splitter
       className={classes.workspace}
@@ -34,10 +34,10 @@ export function DesktopWorkspace() {
           classNames={{ handle: classes.handle, pane: classes.pane }}
           attributes={{ handle: { 'aria-label': t('panes.tests') } }}
         >
-          <Splitter.Pane defaultSize={60} min={20}>
+          <Splitter.Pane defaultSize={54} min={20}>
             <EditorPane weight="full" />
           </Splitter.Pane>
-          <Splitter.Pane defaultSize={40} min={12}>
+          <Splitter.Pane defaultSize={46} min={12}>
             <BottomPanel />
           </Splitter.Pane>
         </Splitter>

@@ -1,5 +1,4 @@
-import type { SplitterPaneSize } from '@mantine/hooks';
-import { useLocalStorage } from '@mantine/hooks';
+import { useLocalStorage, type SplitterPaneSize } from '@mantine/hooks';
 
 /** Shares of the panes in percent, remembered on this device. */
 export function usePaneSizes(

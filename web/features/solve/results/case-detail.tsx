@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '#server/contract/submissions.ts';
 import { roundTime, toMegabytes } from '../../../shared/ui/figures.ts';
-import { formatValue } from '../../../shared/ui/format-value.ts';
+import { formatData } from '../../../shared/ui/format-value.ts';
 import { ValueBlock } from '../../../shared/ui/value-block.tsx';
 import { VerdictLabel } from '../../../shared/ui/verdict.tsx';
 import { CaseInput } from '../cases/case-input.tsx';
@@ -10,13 +10,13 @@ import { useSolve } from '../solve-context.tsx';
 import { Comparison } from './comparison.tsx';
 import classes from './results.module.css';
 
-export function CaseDetail({ shown }: { readonly shown: CaseView }) {
+export function CaseDetail({ shown, title }: { readonly shown: CaseView; readonly title: string }) {
   const { t } = useTranslation('solve');
   const isOpen = shown.args !== undefined || shown.ops !== undefined || shown.stdin !== undefined;
   return (
-    <section className={classes.detail} aria-label={shown.name}>
+    <section className={classes.detail} aria-label={title}>
       <div className={classes.detailHead}>
-        <h3 className={classes.detailName}>{shown.name}</h3>
+        <h3 className={classes.detailName}>{title}</h3>
         <VerdictLabel verdict={shown.verdict} />
         {shown.timeMs !== null && (
           <span className={classes.figure}>{t('results.time', { ms: roundTime(shown.timeMs) })}</span>
@@ -41,7 +41,7 @@ function closedText({ verdict, sample }: CaseView) {
 function OpenCase({ shown }: { readonly shown: CaseView }) {
   const { t } = useTranslation('solve');
   const { expected, actual } = shown;
-  const format = (value: unknown) => (shown.stdin === undefined ? formatValue(value) : String(value));
+  const format = (value: unknown) => formatData(value, shown.stdin !== undefined);
   return (
     <div className={classes.data}>
       <CaseInput data={shown} />

@@ -9,31 +9,34 @@ interface CaseTilesProps {
   readonly shown: number | null;
   /** Small tiles with numbers for a submission, named ones for a run. */
   readonly isNumbered: boolean;
-  onChoose(index: number): void;
+  readonly titleOf: (shown: CaseView) => string;
+  readonly onChoose: (index: number) => void;
 }
 
 /** A tile per test. One tab stop; the arrow keys move along. */
-export function CaseTiles({ cases, shown, isNumbered, onChoose }: CaseTilesProps) {
+export function CaseTiles({ cases, shown, isNumbered, titleOf, onChoose }: CaseTilesProps) {
   const { t } = useTranslation(['solve', 'common']);
   const stop = shown ?? cases[0]?.index;
   return (
     <div className={classes.tiles} role="group" aria-label={t('results.tests')} onKeyDown={moveAlong}>
-      {cases.map(({ index, name, verdict }) => (
-        <button
-          key={index}
-          type="button"
-          className={classes.tile}
-          data-tone={toneOf(verdict)}
-          tabIndex={index === stop ? 0 : -1}
-          aria-pressed={index === shown}
-          aria-label={`${name}: ${t(`common:verdict.${verdict}`)}`}
-          title={`${name} · ${t(`common:verdict.${verdict}`)}`}
-          onClick={() => onChoose(index)}
-        >
-          <VerdictIcon verdict={verdict} size={13} />
-          {isNumbered ? index + 1 : t('cases.case', { number: index + 1 })}
-        </button>
-      ))}
+      {cases
+        .map((one) => ({ ...one, title: titleOf(one) }))
+        .map(({ index, title, verdict }) => (
+          <button
+            key={index}
+            type="button"
+            className={classes.tile}
+            data-tone={toneOf(verdict)}
+            tabIndex={index === stop ? 0 : -1}
+            aria-pressed={index === shown}
+            aria-label={`${title}: ${t(`common:verdict.${verdict}`)}`}
+            title={`${title} · ${t(`common:verdict.${verdict}`)}`}
+            onClick={() => onChoose(index)}
+          >
+            <VerdictIcon verdict={verdict} size={13} />
+            {isNumbered ? index + 1 : t('cases.case', { number: index + 1 })}
+          </button>
+        ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SubmissionView } from '#server/contract/submissions.ts';
-import { formatValue } from '../../../shared/ui/format-value.ts';
+import { formatData } from '../../../shared/ui/format-value.ts';
 import { CaseInput } from '../cases/case-input.tsx';
 import { useSolve } from '../solve-context.tsx';
 import { Comparison } from './comparison.tsx';
@@ -16,7 +16,7 @@ export function CounterexamplePanel({
   const { t } = useTranslation('solve');
   const { addCase } = useSolve();
   const { expected, actual, steps, stdin } = counterexample;
-  const format = (value: unknown) => (stdin === undefined ? formatValue(value) : String(value));
+  const format = (value: unknown) => formatData(value, stdin !== undefined);
   return (
     <section className={classes.panel}>
       <div className={classes.panelHead}>

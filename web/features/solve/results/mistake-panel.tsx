@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { languageNames, pickText, useLanguage, type InLanguages } from '../../../shared/i18n/index.ts';
 import classes from './results.module.css';
@@ -8,11 +9,11 @@ export function MistakePanel({ mistake }: { readonly mistake: InLanguages<string
   const picked = pickText(mistake, useLanguage());
   if (picked === null) return null;
   return (
-    <section className={classes.panel} data-tone="warn">
-      <h3 className={classes.panelTitle}>{t('results.mistake')}</h3>
-      <p className={classes.text}>{t('results.mistakeHint')}</p>
-      <p className={classes.mistake} lang={languageNames[picked.language].tag}>
-        {picked.text}
+    <section className={classes.mistake}>
+      <TriangleAlert size={16} aria-hidden />
+      <p>
+        <strong>{t('results.mistake')}</strong>{' '}
+        <span lang={languageNames[picked.language].tag}>{picked.text}</span>
       </p>
     </section>
   );

@@ -11,6 +11,7 @@ import { ComplexityPanel } from './complexity-panel.tsx';
 import { CounterexamplePanel } from './counterexample-panel.tsx';
 import { DiagnosticList } from './diagnostic-list.tsx';
 import { firstFailing } from './failing.ts';
+import { useCaseTitle } from './use-case-title.ts';
 import { MistakePanel } from './mistake-panel.tsx';
 import classes from './results.module.css';
 
@@ -23,6 +24,7 @@ interface ResultViewProps {
 export function ResultView({ submission, progress }: ResultViewProps) {
   const { t } = useTranslation('solve');
   const [chosen, setChosen] = useState<number | null>(null);
+  const titleOf = useCaseTitle(submission.mode);
   const { cases, diagnostics, counterexample, mistake, complexity, verdict } = progress;
   const shown =
     cases.find(({ index }) => index === chosen) ??
@@ -39,10 +41,11 @@ export function ResultView({ submission, progress }: ResultViewProps) {
           cases={cases}
           shown={shown?.index ?? null}
           isNumbered={submission.mode === 'submit'}
+          titleOf={titleOf}
           onChoose={setChosen}
         />
       )}
-      {shown !== undefined && <CaseDetail key={shown.index} shown={shown} />}
+      {shown !== undefined && <CaseDetail key={shown.index} shown={shown} title={titleOf(shown)} />}
       {counterexample !== undefined && <CounterexamplePanel counterexample={counterexample} />}
       {complexity !== undefined && <ComplexityPanel complexity={complexity} />}
       {diagnostics.length > 0 && verdict !== 'CE' && (

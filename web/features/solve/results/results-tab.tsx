@@ -24,7 +24,7 @@ export function ResultsTab() {
   }
   return (
     <>
-      <ResultSummary progress={progress} />
+      <ResultSummary progress={progress} mode={active.mode} />
       <ResultView key={active.id} submission={active} progress={progress} />
     </>
   );

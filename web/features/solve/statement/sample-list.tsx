@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Sample } from '#server/contract/problems.ts';
-import { formatValue } from '../../../shared/ui/format-value.ts';
+import { formatData } from '../../../shared/ui/format-value.ts';
 import { Prose } from '../../../shared/ui/prose.tsx';
 import { ValueBlock } from '../../../shared/ui/value-block.tsx';
 import { CaseInput } from '../cases/case-input.tsx';
@@ -32,7 +32,7 @@ function SampleData({ sample }: { readonly sample: Sample }) {
       <CaseInput data={sample} />
       {expected !== undefined && (
         <ValueBlock label={t('results.expected')}>
-          {sample.stdin === undefined ? formatValue(expected) : String(expected)}
+          {formatData(expected, sample.stdin !== undefined)}
         </ValueBlock>
       )}
       {sample.explanation !== undefined && <Prose text={sample.explanation} compact />}
