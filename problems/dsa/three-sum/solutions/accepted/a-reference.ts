@@ -2,22 +2,22 @@
 export function threeSum(nums: number[]): number[][] {
   nums.sort((a, b) => a - b);
   const triples: number[][] = [];
-  for (let i = 0; i < nums.length; i++) {
-    if (nums[i] === nums[i - 1]) continue;
+  nums.forEach((smallest, i) => {
+    if (smallest === nums[i - 1]) return;
     let left = i + 1;
     let right = nums.length - 1;
     while (left < right) {
-      const sum = nums[i] + nums[left] + nums[right];
-      if (sum === 0) {
-        triples.push([nums[i], nums[left], nums[right]]);
+      const sum = smallest + nums[left] + nums[right];
+      if (sum < 0) {
+        left++;
+      } else if (sum > 0) {
+        right--;
+      } else {
+        triples.push([smallest, nums[left], nums[right]]);
         do left++;
         while (nums[left] === nums[left - 1]);
-      } else if (sum < 0) {
-        left++;
-      } else {
-        right--;
       }
     }
-  }
+  });
   return triples;
 }
