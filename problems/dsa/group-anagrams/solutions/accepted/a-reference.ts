@@ -2,7 +2,7 @@
 export function groupAnagrams(words: string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const word of words) {
-    const counts = new Array(26).fill(0);
+    const counts = new Uint8Array(26);
     for (const letter of word) counts[letter.charCodeAt(0) - 97]++;
     const key = counts.join();
     const group = groups.get(key);
