@@ -7,7 +7,9 @@ export function courseOrder(n: number, pre: [number, number][]): number[] {
     missing[course]++;
   }
   const order: number[] = [];
-  for (let course = 0; course < n; course++) if (missing[course] === 0) order.push(course);
+  missing.forEach((count, course) => {
+    if (count === 0) order.push(course);
+  });
   for (const taken of order) {
     for (const course of opens[taken]) {
       missing[course]--;
