@@ -7,7 +7,8 @@ import { chromium as playwright, type Browser } from 'playwright-core';
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') return playwright.launch({ executablePath: named, args: commonArgs });
+  if (named !== undefined && named !== '')
+    return playwright.launch({ executablePath: named, args: commonArgs });
   if (process.platform !== 'linux') {
     throw new Error(
       `expected CHROMIUM_PATH to name a Chromium or Chrome: the dev package has none for ${process.platform}. Install one and set CHROMIUM_PATH.`,
