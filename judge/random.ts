@@ -14,7 +14,8 @@ export interface Random {
 export function randomOf(...seeds: readonly number[]): Random {
   const state = Uint32Array.of(0, 0, 0, 0);
   let mixed = 0x9e3779b9;
-  for (const seed of seeds) mixed = Math.imul(mixed ^ seed ^ Math.floor(seed / 2 ** 32), 0x85ebca6b) ^ (mixed >>> 13);
+  for (const seed of seeds)
+    mixed = Math.imul(mixed ^ seed ^ Math.floor(seed / 2 ** 32), 0x85ebca6b) ^ (mixed >>> 13);
   for (const place of state.keys()) {
     mixed = (mixed + 0x9e3779b9) | 0;
     state[place] = splitmix(mixed);

@@ -103,9 +103,9 @@ function checkElements(
   elements: readonly Wire[],
   path: ValuePath,
 ): readonly ValueIssue[] {
+  if (elements.every((element) => isPlainWithin(spec, element))) return [];
   const issues: ValueIssue[] = [];
   for (const [index, element] of elements.entries()) {
-    if (isPlainWithin(spec, element)) continue;
     issues.push(...checkSpec(spec, element, [...path, index]));
     if (issues.length >= issuesMax) break;
   }

@@ -36,6 +36,7 @@ export function readDeclaration(
   const declared = parameters.map((parameter) =>
     parameterSpec(parameter, specs.get(parameter.name), nodes, reading),
   );
+  for (const name of Object.keys(nodes)) earlier.add(name);
   const require = rawRequire.map((text, index) =>
     reading.at('require', () => reading.at(index, () => readExpression(text, earlier, reading))),
   );

@@ -67,7 +67,7 @@ function repeatElement(
   const wire = reading.at('repeat', () => readElement(repeated.repeat, 0));
   const cost = 1 + before - reading.budget.elements;
   if (wire === undefined || !reading.spend(cost * times)) return undefined;
-  return Array.from({ length: times }, () => wire);
+  return Array<Wire>(times).fill(wire);
 }
 
 function readTimes({ times }: Repeat, reading: Reading): number | undefined {

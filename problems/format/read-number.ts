@@ -26,6 +26,7 @@ export function readBigint(raw: unknown, reading: Reading): Wire | undefined {
 }
 
 function bigintOf(raw: unknown, reading: Reading): bigint | undefined {
+  if (typeof raw === 'bigint') return raw;
   if (typeof raw === 'number' && Number.isSafeInteger(raw)) return BigInt(raw);
   if (typeof raw === 'number' && Number.isInteger(raw))
     return reading.fail(`expected a bigint beyond 2^53 as a string, found ${describeRaw(raw)}`);
