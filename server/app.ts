@@ -1,6 +1,11 @@
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Problem } from '#problems/format/problem.ts';
 import type { HealthView } from './contract/system.ts';
@@ -20,7 +25,7 @@ import { createLive } from './live/live.ts';
 import { describeApi, docsRoutes } from './routes/docs.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { draftRoutes } from './routes/drafts.ts';
-import { liveRoutes, maxFrameBytes } from './routes/live.ts';
+import { liveRoutes, maxFrameBytes, type SocketLimits } from './routes/live.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 import { systemRoutes } from './routes/system.ts';
@@ -31,12 +36,7 @@ export interface AppParts extends OriginParts {
   readonly store: Store;
   readonly problems: { get(slug: string): Problem | undefined; list(): readonly Problem[] };
   readonly ownerKey: string;
-  readonly limits: {
-    readonly queuePerUser: number;
-    readonly queueTotal: number;
-    readonly socketsPerSession: number;
-    readonly socketsPerAddress: number;
-  };
+  readonly limits: SocketLimits & { readonly queuePerUser: number; readonly queueTotal: number };
   readonly health: () => Promise<HealthView>;
   readonly web: WebParts;
   readonly logger: FastifyBaseLogger;
@@ -53,7 +53,7 @@ const idleConnectionMs = 75_000;
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: parts.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.trustProxy,
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,

@@ -37,6 +37,7 @@ export interface Config {
   readonly queueTotal: number;
   readonly socketsPerAddress: number;
   readonly socketsPerSession: number;
+  readonly socketSilenceMs: number;
   /** Where people reach the server when a proxy stands before it. */
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
@@ -74,6 +75,7 @@ export function readConfig(role: 'server' | 'worker', env: NodeJS.ProcessEnv = p
     queueTotal: 1000,
     socketsPerAddress: value.SOCKETS_PER_ADDRESS,
     socketsPerSession: 20,
+    socketSilenceMs: 60_000,
     publicUrl: value.PUBLIC_URL ?? null,
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,

@@ -26,12 +26,12 @@ async function main(config: Config, closing: Closing): Promise<void> {
   if (config.databaseUrl === null) closing.add('data folder', lockFolder(config.dataDir));
   const ownerKey = readOwnerKey(config.dataDir);
   const door = await openFrontDoor(config.host, config.port);
-  closing.add('front door', door.close);
+  closing.add('front door', () => door.close());
   const origin = config.publicUrl?.replace(/\/$/, '') ?? door.url;
   console.log(`Mianjin on ${origin}\nOwner's sign-in link: ${origin}/sign-in#key=${ownerKey}`);
 
   const web = prepareWeb(log);
-  closing.add('page', web.close);
+  closing.add('page', () => web.close());
   const judges = config.judgeWorkers > 0;
   const judgeStart = judges
     ? startJudgeHost({ workers: config.judgeWorkers, sandbox: config.judgeSandbox, log })
@@ -41,8 +41,8 @@ async function main(config: Config, closing: Closing): Promise<void> {
     openStore({ ...config, log }),
     openProblems(config.problemFolders, logger),
   ]);
-  closing.add('database', store.close);
-  closing.add('problems', problems.close);
+  closing.add('database', () => store.close());
+  closing.add('problems', () => problems.close());
   await ensureOwner(store.db);
   if (store.driver === 'pglite') await recover(store);
 
@@ -65,10 +65,12 @@ async function main(config: Config, closing: Closing): Promise<void> {
 
   judge = await judgeStart;
   if (judge !== null) {
-    const { status, close } = judge;
-    closing.add('judge', close);
+    const running = judge;
+    const status = () => running.status();
+    closing.add('judge', () => running.close());
     if (store.driver === 'postgres') closing.add('heartbeat', startBeating(store, newId(), status, log));
-    closing.add('queue', startPump({ store, judge, problems, log }).close);
+    const pump = startPump({ store, judge, problems, log });
+    closing.add('queue', () => pump.close());
     console.log(`Judge: ${status().workers} at a time, sandbox level "${status().sandbox.level}"`);
   }
   console.log(`Problems: ${problems.list().length}${brokenNote(problems.broken().length)}`);

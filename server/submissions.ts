@@ -45,36 +45,25 @@ export async function submit(
   user: User,
   checked: CheckedSubmission,
 ): Promise<SubmissionView> {
-  const { db, boss } = parts.store;
+  const { db } = parts.store;
   const { wanted, problem, cases } = checked;
   return db.transaction(async (tx) => {
     // One at a time per user, so that neither the quota nor the clientId can be passed by two requests at once.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${user.id}))`);
     const first = wanted.clientId === undefined ? null : await findByClientId(tx, user, wanted.clientId);
     if (first !== null) return viewSubmission(first, await eventsOf(tx, first.id));
-    const turn = await admit(tx, user.id, parts.limits);
-    const [row] = await tx
-      .insert(submissions)
-      .values({
-        id: newId(),
-        userId: user.id,
-        clientId: wanted.clientId ?? null,
-        slug: problem.slug,
-        problemVersion: problem.version,
-        mode: wanted.mode,
-        language: wanted.language,
-        source: wanted.source,
-        cases,
-        state: 'queued',
-        turn,
-        lastSeq: 0,
-        createdAt: new Date(),
-      })
-      .returning();
-    if (row === undefined) throw new Error('the database returned no row for a new submission');
-    await appendEvents(tx, { submission: row.id, attempt: 0, events: [{ kind: 'queued' }] });
-    await enqueue(boss, tx, row.id, turn);
-    await tx.execute(sql`select pg_notify(${channel}, '{"type":"work"}')`);
+    const row = await admit(tx, parts.limits, {
+      id: newId(),
+      userId: user.id,
+      clientId: wanted.clientId ?? null,
+      slug: problem.slug,
+      problemVersion: problem.version,
+      mode: wanted.mode,
+      language: wanted.language,
+      source: wanted.source,
+      cases,
+    });
+    await enqueue(parts.store, tx, row);
     return viewSubmission(row, []);
   });
 }
@@ -147,7 +136,7 @@ export async function cancelSubmission(
   user: User | null,
   id: string,
 ): Promise<SubmissionView> {
-  const { db, boss } = parts.store;
+  const { db } = parts.store;
   await ownRow(db, user, id);
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(submissions).where(eq(submissions.id, id)).for('update');
@@ -164,7 +153,7 @@ export async function cancelSubmission(
       events: [result, { kind: 'settled' }],
       finish: { state: 'cancelled', result, at },
     });
-    await removeJob(boss, tx, id);
+    await removeJob(parts.store, tx, id);
     await tx.execute(
       sql`select pg_notify(${channel}, ${JSON.stringify({ type: 'cancel', submission: id })})`,
     );

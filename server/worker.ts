@@ -14,15 +14,19 @@ async function main(config: Config, closing: Closing): Promise<void> {
   const log = warnings(logger);
   stopOnSignal(closing, (part, error) => logger.error({ err: error }, `could not close the ${part}`));
   const judge = await startJudge({ workers: config.judgeWorkers, sandbox: config.judgeSandbox, log });
-  closing.add('judge', judge.close);
+  closing.add('judge', () => judge.close());
   const [store, problems] = await Promise.all([
     openStore({ ...config, log }),
     openProblems(config.problemFolders, logger),
   ]);
-  closing.add('database', store.close);
-  closing.add('problems', problems.close);
-  closing.add('heartbeat', startBeating(store, newId(), judge.status, log));
-  closing.add('queue', startPump({ store, judge, problems, log }).close);
+  closing.add('database', () => store.close());
+  closing.add('problems', () => problems.close());
+  closing.add(
+    'heartbeat',
+    startBeating(store, newId(), () => judge.status(), log),
+  );
+  const pump = startPump({ store, judge, problems, log });
+  closing.add('queue', () => pump.close());
   const { workers, sandbox } = judge.status();
   console.log(
     `Worker: ${workers} at a time, sandbox level "${sandbox.level}", ${problems.list().length} problems`,

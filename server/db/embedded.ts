@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import { fromPglite } from 'pg-boss';
 import { channel, createBus } from '../events/bus.ts';
 import { startBoss } from '../queue/boss.ts';
+import { preparedBoss } from './boss-in-transaction.ts';
 import { DurableFiles, durableParameters } from './durable-files.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import type { Log, Store } from './open.ts';
@@ -41,6 +42,7 @@ export async function openEmbedded({
   const boss = await startBoss({ db: fromPglite(lite), backend: 'pglite', monitorVacuum: false }, log);
   const bus = createBus();
   await lite.listen(channel, bus.receive);
+  if (dataDir !== null) writeFileSync(completeMark(dataDir), '');
   // Nothing vacuums by itself here: PGlite has no background processes.
   const vacuum = setInterval(() => {
     lite.exec('vacuum').catch((error: unknown) => log('vacuum failed', { error: String(error) }));
@@ -50,11 +52,20 @@ export async function openEmbedded({
     await boss.stop({ graceful: false });
     await lite.close();
   };
-  return { driver: 'pglite', db, boss, bus, lite, close };
+  return { driver: 'pglite', db, boss, bossInTransaction: preparedBoss(), bus, lite, close };
 }
 
+/**
+ * The folder of the database. One that was never opened to the end holds nothing that was acknowledged, and nothing
+ * that starts: its first start was cut off, so it is made anew.
+ */
 function databaseFolder(dataDir: string): string {
   const folder = join(dataDir, 'database');
+  if (!existsSync(completeMark(dataDir))) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+function completeMark(dataDir: string): string {
+  return join(dataDir, 'database-is-complete');
 }

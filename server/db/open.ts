@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import type { Bus } from '../events/bus.ts';
+import type { BossInTransaction } from './boss-in-transaction.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { openPostgres } from './postgres.ts';
@@ -9,6 +10,7 @@ export interface Store {
   readonly driver: 'pglite' | 'postgres';
   readonly db: Database;
   readonly boss: PgBoss;
+  readonly bossInTransaction: BossInTransaction;
   readonly bus: Bus;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { channel, createBus, type BusWithInlet } from '../events/bus.ts';
 import { startBoss } from '../queue/boss.ts';
+import { plainBoss } from './boss-in-transaction.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import type { Log, Store } from './open.ts';
 import * as schema from './schema.ts';
@@ -30,7 +31,14 @@ export async function openPostgres(databaseUrl: string, log: Log): Promise<Store
     await boss.stop({ graceful: false });
     await pool.end();
   };
-  return { driver: 'postgres', db: drizzle(pool, { schema }), boss, bus, close };
+  return {
+    driver: 'postgres',
+    db: drizzle(pool, { schema }),
+    boss,
+    bossInTransaction: plainBoss,
+    bus,
+    close,
+  };
 }
 
 /** A lost worker's jobs go to another one after the heartbeat's 10 s, not after pg-boss's usual minute. */

@@ -1,8 +1,10 @@
 import { inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Database, query } from '../db/database.ts';
-import { submissions } from '../db/schema.ts';
+import { submissionEvents, submissions } from '../db/schema.ts';
 import { AppError } from '../errors.ts';
+import { channel } from '../events/bus.ts';
+import type { SubmissionRow } from './queue.ts';
 
 export interface QueueLimits {
   /** Unfinished submissions of one user. */
@@ -10,46 +12,78 @@ export interface QueueLimits {
   readonly total: number;
 }
 
+export type NewRow = Pick<
+  SubmissionRow,
+  'id' | 'userId' | 'clientId' | 'slug' | 'problemVersion' | 'mode' | 'language' | 'source' | 'cases'
+>;
+
 const retryAfterSeconds = 5;
 
-const load = z.object({
+const answer = z.object({
   total: z.number().int(),
   mine: z.number().int(),
-  myLastTurn: z.number().int().nullable(),
-  currentTurn: z.number().int().nullable(),
+  /** Null when it was not let in. */
+  number: z.number().int().nullable(),
+  turn: z.number().int().nullable(),
 });
 
 /**
- * Decides whether one more submission of a user may wait, and its turn: round robin, like start-time fair queueing.
- * The n-th waiting submission of a user comes after the n-1st of everybody; who comes new joins the current round.
+ * Writes a submission with its first event and wakes the pumps, if its user and the queue have room; in one statement.
+ * Turns are a round robin, as in start-time fair queueing: the n-th waiting submission of a user comes after the n-1st
+ * of everybody, and who comes new joins the round that is under way.
  * @throws AppError too_many
  */
-export async function admit(db: Database, userId: string, limits: QueueLimits): Promise<number> {
+export async function admit(db: Database, limits: QueueLimits, row: NewRow): Promise<SubmissionRow> {
+  const createdAt = new Date();
   const [now] = await query(
     db,
-    sql`select count(*)::int as total,
-      count(*) filter (where user_id = ${userId})::int as mine,
-      max(turn) filter (where user_id = ${userId}) as "myLastTurn",
-      min(turn) as "currentTurn"
-      from ${submissions} where ${inArray(submissions.state, ['queued', 'judging'])}`,
-    load,
+    sql`with load as (
+      select count(*)::int as total, count(*) filter (where user_id = ${row.userId})::int as mine,
+        greatest(max(turn) filter (where user_id = ${row.userId}) + 1, min(turn), 0) as turn
+      from ${submissions} where ${inArray(submissions.state, ['queued', 'judging'])}
+    ), admitted as (
+      insert into ${submissions} (id, user_id, client_id, slug, problem_version, mode, language, source, cases,
+        state, turn, last_seq, created_at)
+      select ${row.id}, ${row.userId}, ${json(row.clientId)}, ${row.slug}, ${row.problemVersion}, ${row.mode},
+        ${row.language}, ${json(row.source)}, ${json(row.cases)}, 'queued', turn, 1, ${createdAt.toISOString()}::timestamptz
+      from load where mine < ${limits.perUser} and total < ${limits.total}
+      returning number, turn
+    ), told as (
+      insert into ${submissionEvents} (submission_id, seq, event)
+      select ${row.id}, 1, '{"kind":"queued"}' from admitted
+    )
+    select load.total, load.mine, admitted.number::int, admitted.turn,
+      case when admitted.number is not null then pg_notify(${channel}, '{"type":"work"}')::text end
+    from load left join admitted on true`,
+    answer,
   );
   if (now === undefined) throw new Error('an aggregate returned no row');
-  if (now.mine >= limits.perUser) {
-    throw new AppError(
-      'too_many',
-      `You have ${now.mine} submissions waiting; at most ${limits.perUser} may.`,
-      {
-        retryAfterSeconds,
-      },
-    );
-  }
-  if (now.total >= limits.total) {
-    throw new AppError('too_many', 'The judge has more waiting than it can take just now.', {
-      retryAfterSeconds,
-    });
-  }
-  return now.myLastTurn === null
-    ? (now.currentTurn ?? 0)
-    : Math.max(now.myLastTurn + 1, now.currentTurn ?? 0);
+  if (now.number === null || now.turn === null) throw tooMany(now.mine, limits);
+  return { ...fresh, ...row, number: now.number, turn: now.turn, createdAt };
+}
+
+const fresh = {
+  state: 'queued',
+  verdict: null,
+  passed: 0,
+  total: 0,
+  timeMs: null,
+  memoryKb: null,
+  attempt: 0,
+  lastSeq: 1,
+  settled: false,
+  finishedAt: null,
+} as const;
+
+/** As the schema stores what users write. */
+function json(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+function tooMany(mine: number, limits: QueueLimits): AppError {
+  const detail =
+    mine >= limits.perUser
+      ? `You have ${mine} submissions waiting; at most ${limits.perUser} may.`
+      : 'The judge has more waiting than it can take just now.';
+  return new AppError('too_many', detail, { retryAfterSeconds });
 }

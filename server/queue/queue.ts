@@ -1,6 +1,4 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { type Db, fromDrizzle } from 'pg-boss';
-import { z } from 'zod';
 import type { Database } from '../db/database.ts';
 import type { Store } from '../db/open.ts';
 import { submissions } from '../db/schema.ts';
@@ -10,18 +8,23 @@ type Boss = Store['boss'];
 export type SubmissionRow = typeof submissions.$inferSelect;
 
 /** Puts a submission in the queue, inside the transaction that writes its row. A lower turn goes first. */
-export async function enqueue(boss: Boss, tx: Database, submission: string, turn: number): Promise<void> {
-  await boss.send(judgeQueue, { submission }, { id: submission, priority: -turn, db: within(tx) });
+export async function enqueue(
+  { boss, bossInTransaction }: Store,
+  tx: Database,
+  row: SubmissionRow,
+): Promise<void> {
+  const job = { id: row.id, priority: -row.turn, db: bossInTransaction(tx) };
+  await boss.send(judgeQueue, { submission: row.id }, job);
 }
 
 /**
  * Takes up to `limit` submissions for this process; each begins a new attempt.
  * Its commit does not wait for the disk: when it is lost, the submissions are still in the queue, that is all.
  */
-export async function take({ boss, db }: Store, limit: number): Promise<SubmissionRow[]> {
+export async function take({ boss, bossInTransaction, db }: Store, limit: number): Promise<SubmissionRow[]> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local synchronous_commit = off`);
-    const jobs = await boss.fetch(judgeQueue, { batchSize: limit, db: within(tx) });
+    const jobs = await boss.fetch(judgeQueue, { batchSize: limit, db: bossInTransaction(tx) });
     if (jobs.length === 0) return [];
     const ids = jobs.map((job) => job.id);
     const rows = await tx
@@ -33,7 +36,7 @@ export async function take({ boss, db }: Store, limit: number): Promise<Submissi
       .where(and(inArray(submissions.id, ids), eq(submissions.settled, false)))
       .returning();
     const gone = ids.filter((id) => !rows.some((row) => row.id === id));
-    if (gone.length > 0) await boss.deleteJob(judgeQueue, gone, { db: within(tx) });
+    if (gone.length > 0) await boss.deleteJob(judgeQueue, gone, { db: bossInTransaction(tx) });
     return rows;
   });
 }
@@ -44,8 +47,8 @@ export async function touch(boss: Boss, ids: readonly string[]): Promise<void> {
 }
 
 /** Takes the job away, inside the transaction that settles or cancels its submission. */
-export async function removeJob(boss: Boss, tx: Database, id: string): Promise<void> {
-  await boss.deleteJob(judgeQueue, id, { db: within(tx) });
+export async function removeJob({ boss, bossInTransaction }: Store, tx: Database, id: string): Promise<void> {
+  await boss.deleteJob(judgeQueue, id, { db: bossInTransaction(tx) });
 }
 
 /** Something went wrong on our side: another try, and after a few of them the queue of the lost. */
@@ -54,8 +57,8 @@ export async function retryJob(boss: Boss, id: string): Promise<void> {
 }
 
 /** Gives submissions back untouched, for a server that stops: this is no failed try. */
-export async function putBack({ boss, db }: Store, row: SubmissionRow): Promise<void> {
-  await db.transaction(async (tx) => {
+export async function putBack(store: Store, row: SubmissionRow): Promise<void> {
+  await store.db.transaction(async (tx) => {
     const [waiting] = await tx
       .update(submissions)
       .set({ state: 'queued' })
@@ -68,8 +71,8 @@ export async function putBack({ boss, db }: Store, row: SubmissionRow): Promise<
       )
       .returning({ id: submissions.id });
     if (waiting === undefined) return;
-    await removeJob(boss, tx, row.id);
-    await enqueue(boss, tx, row.id, row.turn);
+    await removeJob(store, tx, row.id);
+    await enqueue(store, tx, row);
   });
 }
 
@@ -106,10 +109,4 @@ export async function takeLost({
       return { row: row ?? null, forget: async () => void (await boss.deleteJob(lostQueue, job.id)) };
     }),
   );
-}
-
-/** Lets pg-boss write inside our transaction. */
-function within(tx: Database): Db {
-  const rows = z.object({ rows: z.array(z.unknown()) });
-  return fromDrizzle({ execute: async (statement) => rows.parse(await tx.execute(sql`${statement}`)) }, sql);
 }

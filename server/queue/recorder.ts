@@ -27,7 +27,7 @@ export interface Recorder {
 }
 
 /** Writes what a judge says of one submission, in order. */
-export function createRecorder({ db, boss }: Pick<Store, 'db' | 'boss'>, row: SubmissionRow): Recorder {
+export function createRecorder(store: Store, row: SubmissionRow): Recorder {
   let pending: SubmissionEvent[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -45,11 +45,11 @@ export function createRecorder({ db, boss }: Pick<Store, 'db' | 'boss'>, row: Su
     };
     const isLast = events.at(-1)?.kind === 'settled';
     const base = isLast
-      ? await db.transaction(async (tx) => {
-          await removeJob(boss, tx, row.id);
+      ? await store.db.transaction(async (tx) => {
+          await removeJob(store, tx, row.id);
           return appendEvents(tx, append);
         })
-      : await appendEvents(db, append);
+      : await appendEvents(store.db, append);
     if (base === null) throw new TakenOver(`submission ${row.id} is no longer ours`);
   };
   const flush = (finished: Finished | null = null): Promise<void> => {

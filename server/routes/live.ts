@@ -10,8 +10,6 @@ import { createSocketCap } from '../live/socket-caps.ts';
 
 /** Larger frames close the socket with 1009. */
 export const maxFrameBytes = 64 * 1024;
-/** A client that says nothing for this long is gone; `ping` keeps the socket. */
-export const silenceMs = 60_000;
 /** A client that does not read is cut off; it resumes where it was. */
 const maxUnsentBytes = 16 * 1024 * 1024;
 const maxWatches = 100;
@@ -19,12 +17,15 @@ const maxWatches = 100;
 const closeGoingAway = 1001;
 const closeTryLater = 1013;
 
+export interface SocketLimits {
+  readonly socketsPerSession: number;
+  readonly socketsPerAddress: number;
+  /** A client that says nothing for this long is gone; `ping` keeps the socket. */
+  readonly socketSilenceMs: number;
+}
+
 /** `WS /api/live`: the events of submissions as they happen. */
-export function liveRoutes(
-  api: Api,
-  live: Live,
-  caps: { readonly socketsPerSession: number; readonly socketsPerAddress: number },
-): void {
+export function liveRoutes(api: Api, live: Live, caps: SocketLimits): void {
   const perSession = createSocketCap(caps.socketsPerSession, 'session');
   const perAddress = createSocketCap(caps.socketsPerAddress, 'address');
   const places = new WeakMap<FastifyRequest, () => void>();
@@ -53,7 +54,8 @@ export function liveRoutes(
     handler: async () => {
       throw new AppError('invalid', 'This is a WebSocket: ask for an upgrade.');
     },
-    wsHandler: (socket, request) => serveSocket(socket, request, live, places.get(request)),
+    wsHandler: (socket, request) =>
+      serveSocket(socket, request, live, caps.socketSilenceMs, places.get(request)),
   });
 }
 
@@ -61,6 +63,7 @@ function serveSocket(
   socket: WebSocket,
   request: FastifyRequest,
   live: Live,
+  silenceMs: number,
   leave: (() => void) | undefined,
 ): void {
   const send = (message: LiveMessage) => {
@@ -72,7 +75,7 @@ function serveSocket(
     socket.close(closeTryLater, 'try again');
   };
   const connection = live.connect({ user: userOf(request), send, onError });
-  const silence = setTimeout(() => socket.close(closeGoingAway, 'silent for 60 s'), silenceMs);
+  const silence = setTimeout(() => socket.close(closeGoingAway, 'silent for too long'), silenceMs);
   let handling = Promise.resolve();
 
   socket.on('message', (data, isBinary) => {

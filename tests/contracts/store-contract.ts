@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureOwner } from '#server/accounts.ts';
+import type { SubmissionEvent } from '#server/contract/live.ts';
 import type { NewSubmission } from '#server/contract/submissions.ts';
 import { query } from '#server/db/database.ts';
 import type { Store } from '#server/db/open.ts';
@@ -176,10 +177,10 @@ export function storeContract(open: () => Promise<Store>): void {
         notices.flatMap((notice) => (notice.type === 'events' && notice.submission === id ? [notice] : []));
       const small = { kind: 'compiled', ms: 7 } as const;
       await appendEvents(store.db, { submission: id, attempt: 1, events: [small] });
-      const large = {
+      const large: SubmissionEvent = {
         kind: 'compileFailed',
         diagnostics: [{ line: 1, column: 1, message: '\0\ud800x'.repeat(9000), severity: 'error' }],
-      } as const;
+      };
       await appendEvents(store.db, { submission: id, attempt: 1, events: [large] });
       await until(
         async () => ofThis().length,
@@ -200,6 +201,8 @@ export function storeContract(open: () => Promise<Store>): void {
 function failingBoss(store: Store): Store['boss'] {
   return new Proxy(store.boss, {
     get: (boss, name) =>
-      name === 'send' ? () => Promise.reject(new Error('no queue')) : Reflect.get(boss, name, boss),
+      name === 'send'
+        ? () => Promise.reject(new Error('no queue'))
+        : (Reflect.get(boss, name, boss) as unknown),
   });
 }
