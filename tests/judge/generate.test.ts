@@ -9,6 +9,7 @@ import { parseSignature } from '#problems/format/signature.ts';
 import type { Parameter, ValueType } from '#problems/format/value-type.ts';
 import { formatPath } from '#problems/format/values.ts';
 import type { Wire } from '#problems/format/wire.ts';
+import { isList } from '#problems/format/wire-view.ts';
 
 function declare(
   signatureText: string,
@@ -179,7 +180,7 @@ describe('generated inputs', () => {
 });
 
 function rowsOf(wire: Wire | undefined): readonly Wire[] {
-  return Array.isArray(wire) ? wire : [];
+  return isList(wire) ? wire : [];
 }
 
 function lengthOf(wire: Wire | undefined): number {
@@ -235,56 +236,64 @@ const size = fc.oneof(sizes, fc.constantFrom('n', 3));
 const numberType: ValueType = { kind: 'number' };
 const listOf = (element: ValueType): ValueType => ({ kind: 'array', element });
 
+const graph = fc.record({
+  nodes: fc.constantFrom('n', 5),
+  edges: fc.constant([0, 9]),
+  directed: fc.boolean(),
+  acyclic: fc.boolean(),
+  connected: fc.boolean(),
+});
+
+const stringType: ValueType = { kind: 'string' };
+const treeType: ValueType = { kind: 'union', members: [{ kind: 'treeNode' }, { kind: 'null' }] };
+const of = (type: ValueType, spec: unknown): Declared => ({ type, spec });
+
 /** Random specs with a type that takes them; bounds may name an earlier `n` from 1 to 6. */
 const declared: fc.Arbitrary<Declared> = fc.letrec<{ spec: Declared }>((tie) => ({
   spec: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    bounds(-20, 20).map((int) => ({ type: numberType, spec: { int } })),
-    bounds(-5, 5).map((float) => ({ type: numberType, spec: { float } })),
-    fc.constant({ type: { kind: 'boolean' }, spec: { bool: true } }),
-    fc.constant({ type: { kind: 'unknown' }, spec: { enum: ['a', 1, null, [1, 2]] } }),
-    sizes.map((length) => ({ type: { kind: 'string' }, spec: { string: 'abß', length } })),
-    fc.tuple(sizes, fc.boolean(), fc.boolean()).map(([length, distinct, sorted]) => ({
-      type: listOf(numberType),
-      spec: { array: { int: [-9, 9] }, length, distinct, sorted },
-    })),
+    bounds(-20, 20).map((int) => of(numberType, { int })),
+    bounds(-5, 5).map((float) => of(numberType, { float })),
+    fc.constant(of({ kind: 'boolean' }, { bool: true })),
+    fc.constant(of({ kind: 'unknown' }, { enum: ['a', 1, null, [1, 2]] })),
+    sizes.map((length) => of(stringType, { string: 'abß', length })),
+    fc
+      .record({ length: sizes, distinct: fc.boolean(), sorted: fc.boolean() })
+      .map((rest) => of(listOf(numberType), { array: { int: [-9, 9] }, ...rest })),
     fc
       .tuple(tie('spec'), sizes)
-      .map(([element, length]) => ({ type: listOf(element.type), spec: { array: element.spec, length } })),
-    fc.constantFrom('n', 4).map((permutation) => ({ type: listOf(numberType), spec: { permutation } })),
-    fc.tuple(tie('spec'), size, size).map(([element, rows, cols]) => ({
-      type: listOf(listOf(element.type)),
-      spec: { matrix: element.spec, rows, cols },
-    })),
-    fc.tuple(sizes, fc.boolean()).map(([nodes, distinct]) => ({
-      type: { kind: 'union', members: [{ kind: 'treeNode' }, { kind: 'null' }] },
-      spec: { tree: { int: [-30, 30] }, nodes, distinct },
-    })),
+      .map(([element, length]) => of(listOf(element.type), { array: element.spec, length })),
+    fc.constantFrom('n', 4).map((permutation) => of(listOf(numberType), { permutation })),
     fc
-      .tuple(fc.constantFrom('n', 5), fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean())
-      .map(([nodes, directed, acyclic, connected, isList]) => ({
-        type: listOf(listOf(numberType)),
-        spec: {
-          graph: { nodes, edges: [0, 9], directed, acyclic, connected },
-          as: isList ? 'adjacency' : 'edges',
-        },
-      })),
-    fc.array(tie('spec'), { minLength: 1, maxLength: 3 }).map((elements) => ({
-      type: { kind: 'tuple', elements: elements.map(({ type }) => ({ type, optional: false })) },
-      spec: { tuple: elements.map(({ spec }) => spec) },
-    })),
-    fc.tuple(tie('spec'), tie('spec')).map(([a, b]) => ({
-      type: {
-        kind: 'object',
-        fields: [
-          { name: 'a', type: a.type, optional: false },
-          { name: 'b', type: b.type, optional: true },
-        ],
-      },
-      spec: { record: { a: a.spec, b: { optional: b.spec } } },
-    })),
+      .tuple(tie('spec'), size, size)
+      .map(([element, rows, cols]) => of(listOf(listOf(element.type)), { matrix: element.spec, rows, cols })),
+    fc
+      .record({ nodes: sizes, distinct: fc.boolean() })
+      .map((rest) => of(treeType, { tree: { int: [-30, 30] }, ...rest })),
+    fc
+      .tuple(graph, fc.constantFrom('edges', 'adjacency'))
+      .map(([shape, as]) => of(listOf(listOf(numberType)), { graph: shape, as })),
+    fc
+      .array(tie('spec'), { minLength: 1, maxLength: 3 })
+      .map((elements) =>
+        of(
+          { kind: 'tuple', elements: elements.map(({ type }) => ({ type, optional: false })) },
+          { tuple: elements.map(({ spec }) => spec) },
+        ),
+      ),
+    fc
+      .tuple(tie('spec'), tie('spec'))
+      .map(([a, b]) => of(recordOf(a.type, b.type), { record: { a: a.spec, b: { optional: b.spec } } })),
   ),
 })).spec;
+
+function recordOf(a: ValueType, b: ValueType): ValueType {
+  const fields = [
+    { name: 'a', type: a, optional: false },
+    { name: 'b', type: b, optional: true },
+  ];
+  return { kind: 'object', fields };
+}
 
 const declaration: fc.Arbitrary<InputDeclaration> = fc
   .array(declared, { minLength: 1, maxLength: 3 })

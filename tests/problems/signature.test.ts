@@ -97,7 +97,7 @@ describe('a signature', () => {
   });
 
   it('nested a thousand times is refused, not overflowed', () => {
-    expect(() => parseSignature('function', `f(x: ${'('.repeat(100_000)}`)).toThrow(SignatureError);
+    expect(() => parseSignature('function', `f(x: ${'('.repeat(10_000)}`)).toThrow(SignatureError);
   });
 });
 

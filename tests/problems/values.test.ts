@@ -148,12 +148,14 @@ describe('reading a value by its declared type', () => {
     const million = Array.from({ length: 1e6 }, (_, index) => index);
     let deep: unknown = 1;
     for (let depth = 0; depth < 1e5; depth += 1) deep = [deep];
-    const before = performance.now();
-    expect(wireOf('number[]', million)).toEqual(million);
+    const before = process.cpuUsage();
+    const read = readValue({ kind: 'array', element: { kind: 'number' } }, million);
     const wire = wireOf('unknown', deep);
-    expect(describeMismatch({ kind: 'unknown' }, wire)).toBeNull();
-    expect(writeValue({ kind: 'unknown' }, wire)).toBeInstanceOf(Array);
-    expect(performance.now() - before).toBeLessThan(2000);
+    const mismatch = describeMismatch({ kind: 'unknown' }, wire);
+    const written = writeValue({ kind: 'unknown' }, wire);
+    const cpuMs = process.cpuUsage(before).user / 1000;
+    expect([read.ok, mismatch, Array.isArray(written)]).toEqual([true, null, true]);
+    expect(cpuMs).toBeLessThan(1000);
   });
 });
 
