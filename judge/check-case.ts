@@ -114,7 +114,6 @@ function inputOperations(ops: readonly Operation[]): Wire {
 /** Operation by operation; the first that is wrong decides. */
 async function checkOperations(parts: CheckParts, judgeCase: JudgeCase, outcome: Value): Promise<Checked> {
   const { problem } = parts;
-  if (problem.driver !== null) return checkDriven(parts, judgeCase, outcome);
   const expectedText = needsReference(judgeCase) ? await parts.answer(judgeCase) : null;
   if (outcome.text === expectedText && problem.checker.kind !== 'script' && isAllReference(judgeCase)) {
     return { ...verdictOf(accepted, outcome), ...shownOperations(problem, judgeCase, expectedText, outcome.text) };
@@ -135,13 +134,6 @@ async function checkOperations(parts: CheckParts, judgeCase: JudgeCase, outcome:
     }
   }
   return { ...verdictOf(accepted, outcome), ...shown };
-}
-
-/** A driver turned the operations into one result. */
-async function checkDriven(parts: CheckParts, judgeCase: JudgeCase, outcome: Value): Promise<Checked> {
-  const answer = await parts.answer(judgeCase);
-  const result = await compare(parts, judgeCase, parts.problem.resultType, parseWire(outcome.text), parseWire(answer), outcome.text === answer);
-  return verdictOf(result, outcome);
 }
 
 function checkOperation(problem: Problem, operation: Operation, expectation: Expectation | undefined, answer: Wire, actual: Wire): Checked {

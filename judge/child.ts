@@ -18,7 +18,7 @@ export interface Lost {
   readonly stderr: string;
 }
 
-export type ChildEvent = Exclude<FromChild, { type: 'ready' | 'begin' | 'done' }> | Lost;
+export type ChildEvent = Exclude<FromChild, { type: 'ready' | 'begin' | 'paused' | 'done' }> | Lost;
 
 /** A case may take this much CPU over its limit before it is killed: the child itself says TLE sooner, more kindly. */
 const graceFactor = 1.15;
@@ -137,6 +137,9 @@ export class JudgeChild {
       case 'done':
         this.#watch?.end();
         this.#events?.end();
+        break;
+      case 'paused':
+        this.#watchFor(cpuMs(this.#pid) + betweenCpuMs, betweenWallMs);
         break;
       case 'outcome':
         this.#watchFor(cpuMs(this.#pid) + betweenCpuMs, betweenWallMs);

@@ -82,7 +82,7 @@ function generated(problem: Problem, raw: unknown, fallback: string, path: strin
     throw new AuthorError(`${path}: the case "${name}": ${field} ${formatPath(issue?.path ?? [])}: ${issue?.message ?? ''}`);
   };
   const { signature } = problem;
-  if (signature?.kind === 'class') {
+  if (signature?.kind === 'class' && problem.driver === null) {
     const ops = good(readOperations(signature, item['ops']), 'ops');
     const expected = item['expected'];
     const list = Array.isArray(expected)
@@ -90,7 +90,7 @@ function generated(problem: Problem, raw: unknown, fallback: string, path: strin
       : ops.map((): Expectation => ({ kind: 'reference' }));
     return { name, sample: false, input: { kind: 'ops', ops }, expected: list };
   }
-  const args = good(readArguments(problem.parameters, problem.nodes, item['args']), 'args');
+  const args = good(readArguments(problem.parameters, problem.nodes, item['args'] ?? item['ops']), 'args');
   const expected = item['throws'] === undefined ? item['expected'] : { throws: item['throws'] };
   return {
     name,

@@ -122,6 +122,7 @@ class JobRun implements Disposable {
     const first = this.#runOnce(jobCase, input, timeMs * firstTimeoutFactor + 5);
     const isDoubtful = first.kind === 'timeLimit' && first.cpuMs <= timeMs * confirmedFactor;
     if (!isDoubtful) return first;
+    this.#runner.send({ type: 'paused', job: this.#job.id });
     return this.#runOnce(jobCase, input, timeMs * wallFactor + wallGraceMs);
   }
 

@@ -24,6 +24,8 @@ export interface JudgeParts {
 /** What is known of the submission so far. */
 interface Progress {
   readonly told: CaseResult[];
+  /** Of all cases; what is told so far until they are counted. */
+  total: number;
   timeMs: number;
   memoryKb: number;
 }
@@ -36,17 +38,19 @@ export async function* judgeSubmission(
   request: JudgeRequest,
   signal: AbortSignal,
 ): AsyncGenerator<JudgeEvent> {
-  const progress: Progress = { told: [...(request.told ?? [])], timeMs: 0, memoryKb: 0 };
+  const told = [...(request.told ?? [])];
+  const progress: Progress = { told, total: told.length, timeMs: 0, memoryKb: 0 };
   for (const { timeMs, memoryKb } of progress.told) count(progress, timeMs ?? 0, memoryKb ?? 0);
   try {
     const prepared = await prepare(parts, problem, request);
     const cases = request.mode === 'run' ? prepared.cases.filter(({ isShown }) => isShown) : prepared.cases;
+    progress.total = cases.length;
     yield* judgeCases(parts, { problem, request, prepared, cases, progress }, signal);
   } catch (error) {
-    if (signal.aborted) yield* ending(progress, null, progress.told.length);
+    if (signal.aborted) yield* ending(progress, null);
     else {
       parts.log('judging failed', { submission: request.submission, problem: problem.slug, error: describe(error) });
-      yield* ending(progress, 'IE', progress.told.length);
+      yield* ending(progress, 'IE');
     }
   }
 }
@@ -76,7 +80,7 @@ async function* judgeCases(parts: JudgeParts, story: Story, signal: AbortSignal)
       const skipped = cases.slice(progress.told.length).map(skippedCase);
       for (const skippedResult of skipped) yield { kind: 'case', case: skippedResult };
       progress.told.push(...skipped);
-      yield* ending(progress, overall(progress.told), cases.length);
+      yield* ending(progress, overall(progress.told));
       return;
     }
     if (result.kind === 'compileFailed') {
@@ -185,12 +189,12 @@ function uncallable({ problem }: Story, what: string): RunEnd {
   return { kind: 'compileFailed', diagnostics: [{ line: 1, column: 1, message, severity: 'error' }] };
 }
 
-function* ending(progress: Progress, verdict: Verdict | null, total: number): Generator<JudgeEvent> {
+function* ending(progress: Progress, verdict: Verdict | null): Generator<JudgeEvent> {
   const hasCost = verdict !== null && verdict !== 'IE' && verdict !== 'CE';
   yield {
     kind: 'finished',
     verdict,
-    score: scoreOf(progress.told, total),
+    score: scoreOf(progress.told, progress.total),
     timeMs: hasCost ? fine(progress.timeMs) : null,
     memoryKb: hasCost ? progress.memoryKb : null,
   };

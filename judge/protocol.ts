@@ -19,6 +19,8 @@ export type FromChild =
   | { readonly type: 'compileFailed'; readonly job: number; readonly diagnostics: readonly Diagnostic[] }
   /** The candidate's code is about to run; `cpuMs` is the thread's CPU clock. */
   | { readonly type: 'begin'; readonly job: number; readonly case: number; readonly cpuMs: number }
+  /** The candidate's code has stopped; what follows is the child's own work. */
+  | { readonly type: 'paused'; readonly job: number }
   | { readonly type: 'outcome'; readonly job: number; readonly case: number; readonly outcome: Outcome }
   | { readonly type: 'done'; readonly job: number };
 

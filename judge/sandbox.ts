@@ -67,7 +67,7 @@ function ladder(): readonly Rung[] {
 }
 
 const v8Flags = ['--no-node-snapshot', '--no-warnings', '--min-semi-space-size=16', '--max-semi-space-size=32'];
-const noPrivileges = ['--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'];
+const noPrivileges = ['--pdeathsig=KILL', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'];
 
 function node(): readonly string[] {
   const permissions = ['--permission', '--allow-addons', '--allow-ffi', `--allow-fs-read=${root}`];

@@ -227,40 +227,64 @@ function answerOf(result: unknown): unknown {
   return first;
 }
 
+/** The operations of a class case as they run; a promise among their results is waited for in between. */
+interface Operations {
+  readonly Class: new () => object;
+  instance: object | null;
+  next: number;
+  text: string;
+}
+
 async function runOperations(Class: new () => object): Promise<void> {
-  let instance: object | null = null;
-  let text = '[';
-  for (let index = 0; index < args.length; index++) {
-    const operation = args[index] as readonly [string, readonly unknown[]];
-    const name = operation[0];
-    if (index > 0) text += ',';
+  const operations: Operations = { Class, instance: null, next: 0, text: '[' };
+  while (operations.next < args.length) {
     try {
-      if (name === config.entry) {
-        instance = construct(Class, operation[1]) as object;
-        text += 'null';
-      } else {
-        const result = callMethod(instance, name, operation[1]);
-        text += encodeResult(name, isObject(result) ? await result : result);
-      }
+      const pending = runUntilObject(operations);
+      if (pending !== noObject) addResult(operations, await pending);
     } catch (thrown) {
       if (thrown === tooLarge || isOutputOver || !goesOnAfterThrow) throw thrown;
       const error = describeError(thrown);
-      text += '{"$threw":' + jsonStringify(error.name + ': ' + error.message) + '}';
+      operations.text += '{"$threw":' + jsonStringify(error.name + ': ' + error.message) + '}';
+      operations.next++;
     }
-    if (text.length > config.resultLimit) throw tooLarge;
   }
-  setText(text + ']');
+  setText(operations.text + ']');
+}
+
+const noObject = { __proto__: null };
+
+/** Runs operations without waiting, up to one whose result is an object: that may be a promise. */
+function runUntilObject(operations: Operations): unknown {
+  while (operations.next < args.length) {
+    const operation = args[operations.next] as readonly [string, readonly unknown[]];
+    if (operations.next > 0) operations.text += ',';
+    if (operation[0] === config.entry) {
+      operations.instance = construct(operations.Class, operation[1]) as object;
+      operations.text += 'null';
+      operations.next++;
+      continue;
+    }
+    const result = callMethod(operations.instance, operation[0], operation[1]);
+    if (isObject(result)) return result;
+    addResult(operations, result);
+  }
+  return noObject;
+}
+
+function addResult(operations: Operations, result: unknown): void {
+  const operation = args[operations.next] as readonly [string, readonly unknown[]];
+  const type = config.methods[operation[0]] ?? unknownType;
+  if (type.kind === 'void') operations.text += 'null';
+  else if (typeof result === 'object') operations.text += encode(type, result, config.resultLimit);
+  else operations.text += primitive(result);
+  if (operations.text.length > config.resultLimit) throw tooLarge;
+  operations.next++;
 }
 
 function callMethod(instance: object | null, name: string, values: readonly unknown[]): unknown {
   const method = (instance as Record<string, unknown> | null)?.[name];
   if (typeof method !== 'function') throw new RealTypeError(config.entry + ' has no method ' + name);
   return apply(method as () => unknown, instance, values);
-}
-
-function encodeResult(method: string, result: unknown): string {
-  const type = config.methods[method] ?? unknownType;
-  return type.kind === 'void' ? 'null' : encode(type, result, config.resultLimit);
 }
 
 function startGenerator(generate: (tools: object) => Iterator<unknown>): void {
