@@ -45,7 +45,7 @@ export async function openEmbedded({
   if (dataDir !== null) writeFileSync(completeMark(dataDir), '');
   // Nothing vacuums by itself here: PGlite has no background processes.
   const vacuum = setInterval(() => {
-    lite.exec('vacuum').catch((error: unknown) => log('vacuum failed', { error: String(error) }));
+    lite.exec('vacuum').catch((error: unknown) => log('vacuum failed', { err: error }));
   }, vacuumEveryMs).unref();
   const close = async () => {
     clearInterval(vacuum);

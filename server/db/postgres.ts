@@ -22,7 +22,7 @@ export async function openPostgres(databaseUrl: string, log: Log): Promise<Store
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   });
-  pool.on('error', (error) => log('lost an idle database connection', { error: error.message }));
+  pool.on('error', (error) => log('lost an idle database connection', { err: error }));
   const boss = await startBoss({ connectionString: databaseUrl, max: 3, ...quickRedelivery }, log);
   const bus = createBus();
   const listener = await listen(databaseUrl, bus, log);
@@ -67,7 +67,7 @@ async function listen(databaseUrl: string, bus: BusWithInlet, log: Log): Promise
     const lost = (error?: Error) => {
       if (isLost || closed) return;
       isLost = true;
-      log('lost the listening database connection', { error: error?.message });
+      log('lost the listening database connection', { err: error });
       next.end().catch(() => undefined);
       reconnect();
     };
@@ -92,7 +92,7 @@ async function listen(databaseUrl: string, bus: BusWithInlet, log: Log): Promise
       connect().then(
         () => bus.tell({ type: 'missed' }),
         (error: unknown) => {
-          log('the database does not answer', { error: String(error) });
+          log('the database does not answer', { err: error });
           if (!closed) reconnect();
         },
       );

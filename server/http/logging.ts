@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import type { Log } from '../db/open.ts';
 
 /** Structured lines on standard output. Never a body, a header, or the parameters of a statement: they hold sources and keys. */
-export function createLogger(level: Config['logLevel']): Logger {
-  return pino({ level, serializers: { err: describeError } });
+export function createLogger(level: Config['logLevel'], destination?: DestinationStream): Logger {
+  const options = { level, serializers: { err: describeError } };
+  return destination === undefined ? pino(options) : pino(options, destination);
 }
 
 /** For what no request is to blame. */
@@ -34,7 +35,7 @@ interface ErrorInLog {
 }
 
 /** A failed statement's message would tell the values that it was given: of those its cause speaks alone. */
-export function describeError(error: unknown): ErrorInLog {
+function describeError(error: unknown): ErrorInLog {
   if (!(error instanceof Error)) return { type: typeof error, message: 'not an Error', stack: '' };
   if (isFailedQuery(error)) {
     const cause = describeError(error.cause);

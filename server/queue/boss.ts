@@ -15,7 +15,7 @@ const keepFinishedJobsSeconds = 3600;
  */
 export async function startBoss(options: ConstructorOptions, log: Log): Promise<PgBoss> {
   const boss = new PgBoss({ ...options, schedule: false, registerInstance: false });
-  boss.on('error', (error) => log('the queue failed', { error: error.message }));
+  boss.on('error', (error) => log('the queue failed', { err: error }));
   await boss.start();
   await boss.createQueue(lostQueue, {
     retryLimit: 100,

@@ -44,7 +44,7 @@ export function startPump(parts: RunParts): Pump {
     isWoken = true;
     if (isClosed) return;
     filling ??= fill()
-      .catch((error: unknown) => log('could not take a submission', { error: String(error) }))
+      .catch((error: unknown) => log('could not take a submission', { err: error }))
       .finally(() => {
         filling = null;
       });
@@ -66,10 +66,8 @@ export function startPump(parts: RunParts): Pump {
   };
   const failed = async (row: SubmissionRow, error: unknown) => {
     if (error instanceof TakenOver) return;
-    log('judging failed', { submission: row.id, error: describe(error) });
-    await retryJob(store.boss, row.id).catch((cause: unknown) =>
-      log('could not retry', { error: describe(cause) }),
-    );
+    log('judging failed', { submission: row.id, err: error });
+    await retryJob(store.boss, row.id).catch((cause: unknown) => log('could not retry', { err: cause }));
   };
 
   const unsubscribe = store.bus.subscribe((notice) => {
@@ -78,14 +76,10 @@ export function startPump(parts: RunParts): Pump {
   });
   const look = setInterval(() => {
     wake();
-    buryLost(parts).catch((error: unknown) =>
-      log('could not end lost submissions', { error: describe(error) }),
-    );
+    buryLost(parts).catch((error: unknown) => log('could not end lost submissions', { err: error }));
   }, lookEveryMs);
   const beat = setInterval(() => {
-    touch(store.boss, [...running.keys()]).catch((error: unknown) =>
-      log('no heartbeat', { error: describe(error) }),
-    );
+    touch(store.boss, [...running.keys()]).catch((error: unknown) => log('no heartbeat', { err: error }));
   }, touchEveryMs);
   wake();
 
@@ -125,8 +119,4 @@ async function buryLost({ store, log }: RunParts): Promise<void> {
     }
     await forget();
   }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

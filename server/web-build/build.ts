@@ -33,10 +33,7 @@ export function prepareWeb(log: Log): WebBuild {
   const ready = prepare();
   ready
     .then(() => compressAssets(root, abort.signal))
-    .catch(
-      (error: unknown) =>
-        abort.signal.aborted || log('could not compress the page', { error: String(error) }),
-    );
+    .catch((error: unknown) => abort.signal.aborted || log('could not compress the page', { err: error }));
   return { root, isReady: () => isReady, ready, close: () => abort.abort() };
 }
 
@@ -63,7 +60,7 @@ async function rebuild(fingerprint: string, signal: AbortSignal, log: Log): Prom
     replaceRoot(fresh);
   } catch (error) {
     if (!isBuilt() || signal.aborted) throw error;
-    log('could not build the page, serving the last one', { error: String(error) });
+    log('could not build the page, serving the last one', { err: error });
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

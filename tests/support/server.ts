@@ -1,5 +1,4 @@
 import type { InjectOptions } from 'fastify';
-import { pino, type Logger } from 'pino';
 import { afterAll } from 'vitest';
 import type { WebSocket } from 'ws';
 import type { LiveMessage, LiveRequest } from '#server/contract/live.ts';
@@ -7,6 +6,7 @@ import type { SubmissionView } from '#server/contract/submissions.ts';
 import { ensureOwner } from '#server/accounts.ts';
 import { type AppParts, buildApp } from '#server/app.ts';
 import { checkHealth } from '#server/health.ts';
+import { createLogger } from '#server/http/logging.ts';
 import { startPump } from '#server/queue/pump.ts';
 import { openTestDatabase } from './embedded.ts';
 import { fakeJudge, type FakeJudge } from './fake-judge.ts';
@@ -31,7 +31,7 @@ export async function startTestServer({
   const store = overrides.store ?? (await openTestDatabase());
   await ensureOwner(store.db);
   const problems = overrides.problems ?? (await testProblems());
-  const logger: Logger = logTo === undefined ? pino({ level: 'silent' }) : pino({ level: 'debug' }, logTo);
+  const logger = createLogger(logTo === undefined ? 'silent' : 'debug', logTo);
   const app = await buildApp({
     store,
     problems,
