@@ -28,6 +28,7 @@ export function PaletteDialog() {
       highlightQuery
       scrollable
       maxHeight={420}
+      attributes={{ content: { 'aria-label': t('palette.placeholder') } }}
       overlayProps={{ backgroundOpacity: 0.35 }}
       searchProps={{
         leftSection: <Search size={18} aria-hidden />,

@@ -30,15 +30,12 @@ export function Palette() {
 export function PaletteButton() {
   const { t } = useTranslation();
   return (
-    <UnstyledButton
-      className={classes.search}
-      aria-label={t('palette.open')}
-      aria-keyshortcuts={ariaKeys('mod+K')}
-      onClick={openPalette}
-    >
+    <UnstyledButton className={classes.search} aria-keyshortcuts={ariaKeys('mod+K')} onClick={openPalette}>
       <Search size={15} aria-hidden />
       <span className={classes.searchText}>{t('palette.open')}</span>
-      <Kbd size="xs">{keyLabel('mod+K')}</Kbd>
+      <Kbd size="xs" aria-hidden>
+        {keyLabel('mod+K')}
+      </Kbd>
     </UnstyledButton>
   );
 }

@@ -42,12 +42,9 @@ function HistoryRow({ submission }: { readonly submission: SubmissionView }) {
   return (
     <tr>
       <td>
-        <UnstyledButton
-          className={classes.open}
-          aria-label={t('history.open', { date })}
-          onClick={() => open('submissions', submission.id)}
-        >
+        <UnstyledButton className={classes.open} onClick={() => open('submissions', submission.id)}>
           <HistoryVerdict submission={submission} />
+          <span className="visually-hidden">{t('history.open', { date })}</span>
         </UnstyledButton>
       </td>
       <td>{timeMs === null ? '–' : t('results.time', { ms: roundTime(timeMs) })}</td>

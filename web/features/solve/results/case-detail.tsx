@@ -16,7 +16,7 @@ export function CaseDetail({ shown, title }: { readonly shown: CaseView; readonl
   return (
     <section className={classes.detail} aria-label={title}>
       <div className={classes.detailHead}>
-        <h3 className={classes.detailName}>{title}</h3>
+        <h2 className={classes.detailName}>{title}</h2>
         <VerdictLabel verdict={shown.verdict} />
         {shown.timeMs !== null && (
           <span className={classes.figure}>{t('results.time', { ms: roundTime(shown.timeMs) })}</span>

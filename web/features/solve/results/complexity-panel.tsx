@@ -12,7 +12,7 @@ export function ComplexityPanel({ complexity }: { readonly complexity: Complexit
   const { estimate, exponent, declared, points } = complexity;
   return (
     <section className={classes.panel}>
-      <h3 className={classes.panelTitle}>{t('results.complexity')}</h3>
+      <h2 className={classes.panelTitle}>{t('results.complexity')}</h2>
       <p className={classes.text}>
         {t('results.complexityIs', { estimate, exponent: exponent.toFixed(2) })}{' '}
         {declared !== null && t('results.declared', { declared })}

@@ -20,7 +20,7 @@ export function CounterexamplePanel({
   return (
     <section className={classes.panel}>
       <div className={classes.panelHead}>
-        <h3 className={classes.panelTitle}>{t('results.counterexample')}</h3>
+        <h2 className={classes.panelTitle}>{t('results.counterexample')}</h2>
         <Button
           size="compact-xs"
           variant="light"

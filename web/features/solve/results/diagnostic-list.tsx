@@ -15,7 +15,7 @@ export function DiagnosticList({ diagnostics, isFatal }: DiagnosticListProps) {
   const { goToPlace } = useSolve();
   return (
     <section className={classes.panel}>
-      <h3 className={classes.panelTitle}>{t(isFatal ? 'results.compile' : 'results.types')}</h3>
+      <h2 className={classes.panelTitle}>{t(isFatal ? 'results.compile' : 'results.types')}</h2>
       {!isFatal && <p className={classes.text}>{t('results.typesHint')}</p>}
       <ul className={classes.diagnostics}>
         {diagnostics.map(({ line, column, message, severity }) => (

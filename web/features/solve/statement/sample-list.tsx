@@ -16,7 +16,7 @@ export function SampleList() {
     <>
       {samples.map((sample, index) => (
         <section key={sample.name} className={classes.sample}>
-          <h2 className={classes.section}>{t('statement.sample', { number: index + 1 })}</h2>
+          <h3 className={classes.section}>{t('statement.sample', { number: index + 1 })}</h3>
           <SampleData sample={sample} />
         </section>
       ))}

@@ -15,7 +15,7 @@ export function StatementTab() {
   return (
     <article className={classes.statement}>
       <header className={classes.head}>
-        <Title order={1} tabIndex={-1} className={classes.title}>
+        <Title order={2} className={classes.title}>
           {titleOf(problem, language)}
           {problem.status !== 'new' && <StatusMark status={problem.status} />}
         </Title>
@@ -43,7 +43,7 @@ function Constraints() {
   if (problem.input === null || problem.input.length === 0) return null;
   return (
     <section>
-      <h2 className={classes.section}>{t('statement.constraints')}</h2>
+      <h3 className={classes.section}>{t('statement.constraints')}</h3>
       <ul className={classes.constraints}>
         {problem.input.map(({ name, text }) => (
           <li key={name}>
@@ -60,7 +60,7 @@ function Limits() {
   const { limits, complexity } = useSolve().problem;
   return (
     <section>
-      <h2 className={classes.section}>{t('statement.limits')}</h2>
+      <h3 className={classes.section}>{t('statement.limits')}</h3>
       <ul className={classes.limits}>
         <li>
           <Clock size={15} aria-hidden />
@@ -87,7 +87,7 @@ function Sources() {
   if (sources.length === 0) return null;
   return (
     <section>
-      <h2 className={classes.section}>{t('statement.sources')}</h2>
+      <h3 className={classes.section}>{t('statement.sources')}</h3>
       <ul className={classes.constraints}>
         {sources.map(({ title, url }) => (
           <li key={url}>
