@@ -101,7 +101,7 @@ describe('the exact checker', () => {
     [{ $set: [1, 2, 4] }, { $set: [1, 2, 3] }, 'expected 3 in the Set, found 4'],
     [{ $set: [1] }, { $set: [] }, 'expected length 0, found 1'],
     [{ $map: [['a', 1]] }, { $map: [['b', 1]] }, 'expected a key "b", found "a"'],
-    [{ $map: [['a', [1]]] }, { $map: [['a', [2]]] }, 'expected 2 at .get("a")[0], found 1'],
+    [{ $map: [['a', [1]]] }, { $map: [['a', [2]]] }, 'expected 2 at get("a")[0], found 1'],
     [[1, 2], { $typed: ['Int8Array', [1, 2]] }, 'expected Int8Array[1, 2], found [1, 2]'],
     [
       { $typed: ['Uint8Array', [1]] },

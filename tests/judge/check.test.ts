@@ -59,9 +59,9 @@ describe('the fields checker', () => {
 
   test.each<[Wire, Wire, string]>([
     [{ y: 1.4, list: [2, 1], name: 'a' }, { y: 1, list: [1, 2], name: 'a' }, ''],
-    [{ y: 1.6 }, { y: 1 }, '|actual - expected| = 0.6 > 0.5 at .y (expected 1, found 1.6)'],
-    [{ x: 1.4 }, { x: 1 }, 'expected 1 at .x, found 1.4'],
-    [{ list: [1, 3] }, { list: [1, 2] }, '2 is missing in any order; 3 at .list[1] is one too many'],
+    [{ y: 1.6 }, { y: 1 }, '|actual - expected| = 0.6 > 0.5 at y (expected 1, found 1.6)'],
+    [{ x: 1.4 }, { x: 1 }, 'expected 1 at x, found 1.4'],
+    [{ list: [1, 3] }, { list: [1, 2] }, '2 is missing in any order; 3 at list[1] is one too many'],
     [{ y: 1 }, { y: 1, x: 2 }, 'expected a member .x, found none'],
     [{ y: 1, x: 2 }, { y: 1 }, 'expected no member .x, found one'],
     [{ y: 1, x: { $undefined: true } }, { y: 1 }, ''],

@@ -19,7 +19,7 @@ export function testPrograms(folders: readonly string[]): void {
       expect(program.said).not.toContain('escaped:');
       expect(program.seconds).toBeLessThan(given.seconds);
       expect(neighbours.map(({ verdict }) => verdict)).toEqual(['AC', 'AC']);
-    });
+    }, 120_000);
   });
 }
 

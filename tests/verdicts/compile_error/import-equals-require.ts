@@ -1,4 +1,4 @@
 // problem: add
-// verdicts: CE
+// verdicts: CE, RTE
 import fs = require('node:fs');
 export const add = (a: number, b: number) => (fs ? a + b : 0);

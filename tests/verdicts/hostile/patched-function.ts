@@ -2,5 +2,5 @@
 // threat: call, apply and bind are replaced
 // verdicts: WA
 for (const key of ['call', 'apply', 'bind', 'toString'] as const) (Function.prototype as any)[key] = () => 3;
-Object.defineProperty(Function.prototype, Symbol.hasInstance, { value: () => true });
+Object.setPrototypeOf(Function.prototype, { __proto__: null, call: () => 3 });
 export const add = () => -1;

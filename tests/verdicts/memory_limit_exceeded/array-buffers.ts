@@ -1,5 +1,5 @@
-// problem: work
-export function work(n: number) {
+// problem: hoard
+export function hoard(n: number) {
   const kept: unknown[] = [];
   for (;;) kept.push(new Uint8Array(2 ** 20).fill(1));
 }

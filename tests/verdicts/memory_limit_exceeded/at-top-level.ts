@@ -1,4 +1,4 @@
-// problem: work
+// problem: hoard
 const kept: unknown[] = [];
 for (;;) kept.push(new Array(1000).fill({}));
-export const work = (n: number) => n;
+export const hoard = (n: number) => n;

@@ -1,5 +1,5 @@
-// problem: work
-export function work(n: number) {
+// problem: hoard
+export function hoard(n: number) {
   const kept: unknown[] = [];
   for (let i = 0; ; i++) kept.push({ i, text: `${i}` });
 }

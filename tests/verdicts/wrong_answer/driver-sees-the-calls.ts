@@ -1,3 +1,3 @@
 // problem: for-each
-// message: at .visited
+// message: at visited
 export const backwards = (nums: number[], visit: (x: number) => number) => nums.reduce((sum, x) => sum + visit(x), 0);

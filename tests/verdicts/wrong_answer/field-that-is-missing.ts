@@ -1,3 +1,3 @@
 // problem: extremes
-// message: .max
+// message: undefined at max
 export const extremes = (nums: number[]) => ({ min: Math.min(...nums), mean: 2 });

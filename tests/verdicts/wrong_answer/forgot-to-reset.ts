@@ -1,5 +1,5 @@
 // problem: counter
-// message: expected 3 at [3], found 6
+// message: expected 3, found 6
 export class Counter {
   private values: number[] = [];
   constructor(private value: number) {}

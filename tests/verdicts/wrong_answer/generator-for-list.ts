@@ -1,5 +1,5 @@
 // problem: numbers
-// message: a generator
+// message: expected number[], got
 export function* numbers(n: number) {
   for (let i = 0; i < n; i++) yield i;
 }

@@ -1,5 +1,5 @@
 // problem: sorted-copy
-// message: mutate
+// message: an argument was changed
 export function sortedCopy(nums: number[]) {
   const copy = [...nums].sort((a, b) => a - b);
   delete nums[0];

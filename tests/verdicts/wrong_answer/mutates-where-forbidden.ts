@@ -1,3 +1,3 @@
 // problem: sorted-copy
-// message: mutate
+// message: an argument was changed
 export const sortedCopy = (nums: number[]) => nums.sort((a, b) => a - b);

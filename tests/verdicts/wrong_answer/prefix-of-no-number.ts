@@ -1,2 +1,3 @@
 // problem: unique-prefix
-export const uniquePrefix = (nums: number[]) => nums;
+// message: expected number
+export const uniquePrefix = (nums: number[]) => String(new Set(nums).size);

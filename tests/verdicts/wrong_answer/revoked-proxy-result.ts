@@ -1,5 +1,5 @@
 // problem: numbers
-// message: a Proxy
+// verdicts: WA, RTE
 export function numbers() {
   const { proxy, revoke } = Proxy.revocable([], {});
   revoke();
