@@ -43,7 +43,10 @@ export class Authors {
     }
     // the first text only says that the generator has started
     const cases = yielded.slice(1);
-    if (cases.length > generatedCases) throw new AuthorError(`${script.path}: expected at most ${generatedCases} cases, found ${cases.length}`);
+    if (cases.length > generatedCases)
+      throw new AuthorError(
+        `${script.path}: expected at most ${generatedCases} cases, found ${cases.length}`,
+      );
     return cases;
   }
 
@@ -68,23 +71,36 @@ export class Authors {
     return cases.map(({ name }, place) => {
       const outcome = outcomes[place];
       if (outcome?.kind === 'value') return outcome.text;
-      throw new AuthorError(`${file}: on "${name}": ${outcome === undefined ? 'it never got there' : failure(outcome)}`);
+      throw new AuthorError(
+        `${file}: on "${name}": ${outcome === undefined ? 'it never got there' : failure(outcome)}`,
+      );
     });
   }
 
   /** Asks a checker script whether a result is right. `question` holds args (or ops), actual and expected. */
-  async check(problem: Problem, script: Script, question: Readonly<Record<string, Wire>>): Promise<CheckResult> {
+  async check(
+    problem: Problem,
+    script: Script,
+    question: Readonly<Record<string, Wire>>,
+  ): Promise<CheckResult> {
     const id = `check:${lastJob + 1}`;
     const job = scriptJob(problem, script, 'function', id, 1);
     const [outcome] = await this.#outcomes(job, new Map([[id, pack([question])]]), script.path);
-    if (outcome?.kind !== 'value') throw new AuthorError(`${script.path}: ${outcome === undefined ? 'no answer' : failure(outcome)}`);
+    if (outcome?.kind !== 'value')
+      throw new AuthorError(`${script.path}: ${outcome === undefined ? 'no answer' : failure(outcome)}`);
     const answer = parseWire(outcome.text);
     if (answer === true) return accepted;
     if (typeof answer === 'string') return rejected(answer);
-    throw new AuthorError(`${script.path}: expected true or the reason as a string, found ${outcome.text.slice(0, 100)}`);
+    throw new AuthorError(
+      `${script.path}: expected true or the reason as a string, found ${outcome.text.slice(0, 100)}`,
+    );
   }
 
-  async #outcomes(job: Job, inputs: ReadonlyMap<string, ReturnType<typeof pack>>, file: string): Promise<readonly Outcome[]> {
+  async #outcomes(
+    job: Job,
+    inputs: ReadonlyMap<string, ReturnType<typeof pack>>,
+    file: string,
+  ): Promise<readonly Outcome[]> {
     using lease = await this.#pool.lease(never);
     const outcomes: Outcome[] = [];
     for await (const event of lease.child.run(job, inputs, never)) {
@@ -95,7 +111,13 @@ export class Authors {
   }
 }
 
-function scriptJob(problem: Problem, script: Script, mode: 'function' | 'generator', key: string, seed: number): Job {
+function scriptJob(
+  problem: Problem,
+  script: Script,
+  mode: 'function' | 'generator',
+  key: string,
+  seed: number,
+): Job {
   return {
     id: ++lastJob,
     source: script.source,
@@ -141,5 +163,7 @@ function ending(event: Exclude<ChildEvent, { type: 'compiled' | 'outcome' }>): s
     const [first] = event.diagnostics;
     return `does not compile: ${first?.message ?? ''} (line ${first?.line ?? 1})`;
   }
-  return event.cause === 'unknown' ? 'its process was lost' : `passed the ${event.cause === 'memory' ? 'memory' : 'time'} limit`;
+  return event.cause === 'unknown'
+    ? 'its process was lost'
+    : `passed the ${event.cause === 'memory' ? 'memory' : 'time'} limit`;
 }

@@ -4,7 +4,13 @@ import type { JudgeCase } from './judge-case.ts';
 import type { CaseResult, CaseVerdict, Score, Verdict } from './verdict.ts';
 
 /** What the world is told of a case. Of a hidden one: its name, verdict, memory, and a coarse time. */
-export function caseResult(problem: Problem, judgeCase: JudgeCase, checked: Checked, cost: Cost, stdout: string): CaseResult {
+export function caseResult(
+  problem: Problem,
+  judgeCase: JudgeCase,
+  checked: Checked,
+  cost: Cost,
+  stdout: string,
+): CaseResult {
   const { index, name, sample, isShown } = judgeCase;
   const base = { index, name, sample, verdict: checked.verdict, memoryKb: cost.memoryKb };
   if (!isShown) return { ...base, timeMs: coarse(cost.cpuMs, problem.limits) };

@@ -36,7 +36,9 @@ const shownChars = 200_000;
 export async function checkCase(parts: CheckParts, judgeCase: JudgeCase, outcome: Outcome): Promise<Checked> {
   switch (outcome.kind) {
     case 'value':
-      return isList(judgeCase.expected) ? checkOperations(parts, judgeCase, outcome) : checkResult(parts, judgeCase, outcome);
+      return isList(judgeCase.expected)
+        ? checkOperations(parts, judgeCase, outcome)
+        : checkResult(parts, judgeCase, outcome);
     case 'threw':
       return checkThrow(judgeCase, outcome.error);
     case 'neverSettles':
@@ -46,10 +48,16 @@ export async function checkCase(parts: CheckParts, judgeCase: JudgeCase, outcome
     case 'memoryLimit':
       return { verdict: 'MLE' };
     case 'outputLimit':
-      return { verdict: 'OLE', reason: outcome.what === 'result' ? 'the result has more than 8 MB' : 'too much was printed' };
+      return {
+        verdict: 'OLE',
+        reason: outcome.what === 'result' ? 'the result has more than 8 MB' : 'too much was printed',
+      };
     case 'uncallable':
     case 'end':
-      return { verdict: 'CE', reason: `expected a function or class to call, found ${outcome.kind === 'end' ? 'nothing' : outcome.what}` };
+      return {
+        verdict: 'CE',
+        reason: `expected a function or class to call, found ${outcome.kind === 'end' ? 'nothing' : outcome.what}`,
+      };
   }
 }
 
@@ -60,28 +68,54 @@ function errorOf(name: string, message: string): CaseError {
 function checkThrow(judgeCase: JudgeCase, error: CaseError): Checked {
   const { expected } = judgeCase;
   if (isList(expected) || expected.kind !== 'throws') return { verdict: 'RTE', error };
-  const shown = { expected: { throws: expected.message ?? true }, actual: { throws: `${error.name}: ${error.message}` } };
-  if (expected.message === undefined || error.message.includes(expected.message)) return { verdict: 'AC', ...shown };
-  return { verdict: 'WA', reason: `expected an error with "${expected.message}", found "${error.message}"`, error, ...shown };
+  const shown = {
+    expected: { throws: expected.message ?? true },
+    actual: { throws: `${error.name}: ${error.message}` },
+  };
+  if (expected.message === undefined || error.message.includes(expected.message))
+    return { verdict: 'AC', ...shown };
+  return {
+    verdict: 'WA',
+    reason: `expected an error with "${expected.message}", found "${error.message}"`,
+    error,
+    ...shown,
+  };
 }
 
 async function checkResult(parts: CheckParts, judgeCase: JudgeCase, outcome: Value): Promise<Checked> {
   const { problem } = parts;
   const expected = judgeCase.expected as Expectation; // a list belongs to operations
-  const actual = problem.resultType.kind === 'void' && problem.driver === null ? null : parseWire(outcome.text);
+  const actual =
+    problem.resultType.kind === 'void' && problem.driver === null ? null : parseWire(outcome.text);
   if (expected.kind === 'throws') {
-    return { verdict: 'WA', reason: 'expected the call to throw', expected: { throws: expected.message ?? true }, ...shownActual(problem.resultType, outcome) };
+    return {
+      verdict: 'WA',
+      reason: 'expected the call to throw',
+      expected: { throws: expected.message ?? true },
+      ...shownActual(problem.resultType, outcome),
+    };
   }
   const expectedText = expected.kind === 'value' ? null : await parts.answer(judgeCase);
   const wanted = expected.kind === 'value' ? expected.value : parseWire(expectedText ?? 'null');
-  const result = await compare(parts, judgeCase, problem.resultType, actual, wanted, outcome.text === expectedText);
-  const shown = judgeCase.isShown ? { expected: writeValue(problem.resultType, wanted), ...shownActual(problem.resultType, outcome) } : {};
+  const result = await compare(
+    parts,
+    judgeCase,
+    problem.resultType,
+    actual,
+    wanted,
+    outcome.text === expectedText,
+  );
+  const shown = judgeCase.isShown
+    ? { expected: writeValue(problem.resultType, wanted), ...shownActual(problem.resultType, outcome) }
+    : {};
   return { ...verdictOf(result, outcome), ...shown };
 }
 
 function verdictOf(result: CheckResult, outcome: Value): Checked {
   if (!result.ok) return { verdict: 'WA', reason: result.reason };
-  return outcome.isMutated ? { verdict: 'WA', reason: 'an argument was changed, and this problem forbids it' } : { verdict: 'AC' };
+  return outcome.isMutated
+    ? { verdict: 'WA', reason: 'an argument was changed, and this problem forbids it' }
+    : { verdict: 'AC' };
 }
 
 function shownActual(type: ValueType, outcome: Value): { readonly actual?: unknown } {
@@ -116,59 +150,102 @@ async function checkOperations(parts: CheckParts, judgeCase: JudgeCase, outcome:
   const { problem } = parts;
   const expectedText = needsReference(judgeCase) ? await parts.answer(judgeCase) : null;
   if (outcome.text === expectedText && problem.checker.kind !== 'script' && isAllReference(judgeCase)) {
-    return { ...verdictOf(accepted, outcome), ...shownOperations(problem, judgeCase, expectedText, outcome.text) };
+    return {
+      ...verdictOf(accepted, outcome),
+      ...shownOperations(problem, judgeCase, expectedText, outcome.text),
+    };
   }
   const shown = shownOperations(problem, judgeCase, expectedText, outcome.text);
   const actual = parseList(outcome.text);
   const answers = expectedText === null ? [] : parseList(expectedText);
   if (problem.checker.kind === 'script') {
-    const wanted = expectedOperations(judgeCase).map((expectation, place) => wantedOf(expectation, answers[place]));
-    const result = await parts.authors.check(problem, problem.checker.script, { ops: inputOperations(operationsOf(judgeCase)), actual, expected: wanted });
+    const wanted = expectedOperations(judgeCase).map((expectation, place) =>
+      wantedOf(expectation, answers[place]),
+    );
+    const result = await parts.authors.check(problem, problem.checker.script, {
+      ops: inputOperations(operationsOf(judgeCase)),
+      actual,
+      expected: wanted,
+    });
     return { ...verdictOf(result, outcome), ...shown };
   }
   for (const [place, operation] of operationsOf(judgeCase).entries()) {
-    const checked = checkOperation(problem, operation, expectedOperations(judgeCase)[place], answers[place] ?? null, actual[place] ?? null);
+    const checked = checkOperation(
+      problem,
+      operation,
+      expectedOperations(judgeCase)[place],
+      answers[place] ?? null,
+      actual[place] ?? null,
+    );
     if (checked.verdict !== 'AC') {
-      const reason = checked.reason === undefined ? {} : { reason: `operation ${place} (${operation.name}): ${checked.reason}` };
+      const reason =
+        checked.reason === undefined
+          ? {}
+          : { reason: `operation ${place} (${operation.name}): ${checked.reason}` };
       return { ...checked, ...reason, ...shown };
     }
   }
   return { ...verdictOf(accepted, outcome), ...shown };
 }
 
-function checkOperation(problem: Problem, operation: Operation, expectation: Expectation | undefined, answer: Wire, actual: Wire): Checked {
+function checkOperation(
+  problem: Problem,
+  operation: Operation,
+  expectation: Expectation | undefined,
+  answer: Wire,
+  actual: Wire,
+): Checked {
   const thrown = thrownBy(actual);
   if (expectation?.kind === 'throws') {
     if (thrown === null) return { verdict: 'WA', reason: 'expected it to throw' };
     const isRight = expectation.message === undefined || thrown.includes(expectation.message);
-    return isRight ? { verdict: 'AC' } : { verdict: 'WA', reason: `expected an error with "${expectation.message ?? ''}", found "${thrown}"` };
+    return isRight
+      ? { verdict: 'AC' }
+      : { verdict: 'WA', reason: `expected an error with "${expectation.message ?? ''}", found "${thrown}"` };
   }
   if (thrown !== null) return { verdict: 'RTE', error: errorOf('Error', thrown) };
-  const type = problem.signature?.kind === 'class' ? resultOf(problem.signature, operation.name) : problem.resultType;
-  const result = checkValue(problem.checker, type, actual, expectation?.kind === 'value' ? expectation.value : answer);
+  const type =
+    problem.signature?.kind === 'class' ? resultOf(problem.signature, operation.name) : problem.resultType;
+  const result = checkValue(
+    problem.checker,
+    type,
+    actual,
+    expectation?.kind === 'value' ? expectation.value : answer,
+  );
   return result.ok ? { verdict: 'AC' } : { verdict: 'WA', reason: result.reason };
 }
 
 /** The harness writes a throw as `$threw`; a program can't, its own keys with a `$` are written as `$object`. */
 function thrownBy(actual: Wire): string | null {
   if (typeof actual !== 'object' || actual === null || !('$threw' in actual)) return null;
-  return String(actual['$threw']);
+  const { $threw: message } = actual;
+  return typeof message === 'string' ? message : null;
 }
 
-function shownOperations(problem: Problem, judgeCase: JudgeCase, expectedText: string | null, actualText: string): Pick<Checked, 'expected' | 'actual'> {
+function shownOperations(
+  problem: Problem,
+  judgeCase: JudgeCase,
+  expectedText: string | null,
+  actualText: string,
+): Pick<Checked, 'expected' | 'actual'> {
   if (!judgeCase.isShown || actualText.length > shownChars) return {};
   const answers = expectedText === null ? [] : parseList(expectedText);
   const operations = operationsOf(judgeCase);
   const show = (place: number, wire: Wire): unknown => {
     const thrown = thrownBy(wire);
     if (thrown !== null) return { throws: thrown };
-    const type = problem.signature?.kind === 'class' ? resultOf(problem.signature, operations[place]?.name ?? '') : problem.resultType;
+    const type =
+      problem.signature?.kind === 'class'
+        ? resultOf(problem.signature, operations[place]?.name ?? '')
+        : problem.resultType;
     if (type.kind === 'void') return null;
     return writeValue(describeMismatch(type, wire) === null ? type : { kind: 'unknown' }, wire);
   };
   return {
     expected: expectedOperations(judgeCase).map((expectation, place) =>
-      expectation.kind === 'throws' ? { throws: expectation.message ?? true } : show(place, wantedOf(expectation, answers[place])),
+      expectation.kind === 'throws'
+        ? { throws: expectation.message ?? true }
+        : show(place, wantedOf(expectation, answers[place])),
     ),
     actual: parseList(actualText).map((wire, place) => show(place, wire)),
   };
@@ -191,22 +268,35 @@ function operationsOf(judgeCase: JudgeCase): readonly Operation[] {
 }
 
 function parseList(text: string): readonly Wire[] {
-  const parsed = parseWire(text);
-  return Array.isArray(parsed) ? parsed : [];
+  const parsed: unknown = parseWire(text);
+  return Array.isArray(parsed) ? (parsed as readonly Wire[]) : []; // the harness writes a list of results
 }
 
 /** The input in the form of files, for showing. */
-export function shownInput(problem: Problem, judgeCase: JudgeCase): { readonly args?: readonly unknown[]; readonly ops?: readonly unknown[] } {
+export function shownInput(
+  problem: Problem,
+  judgeCase: JudgeCase,
+): { readonly args?: readonly unknown[]; readonly ops?: readonly unknown[] } {
   const { signature } = problem;
   const { input } = judgeCase;
   if (input.kind === 'args') {
-    return { args: input.args.map((wire, place) => writeValue(problem.parameters[place]?.type ?? { kind: 'unknown' }, wire)) };
+    return {
+      args: input.args.map((wire, place) =>
+        writeValue(problem.parameters[place]?.type ?? { kind: 'unknown' }, wire),
+      ),
+    };
   }
   if (signature?.kind !== 'class') return { ops: [inputWire(input)] };
   return {
     ops: input.ops.map(({ name, args }) => {
-      const parameters = name === signature.name ? signature.constructorParameters : (signature.methods.find((method) => method.name === name)?.parameters ?? []);
-      return [name, ...args.map((wire, place) => writeValue(parameters[place]?.type ?? { kind: 'unknown' }, wire))];
+      const parameters =
+        name === signature.name
+          ? signature.constructorParameters
+          : (signature.methods.find((method) => method.name === name)?.parameters ?? []);
+      return [
+        name,
+        ...args.map((wire, place) => writeValue(parameters[place]?.type ?? { kind: 'unknown' }, wire)),
+      ];
     }),
   };
 }

@@ -34,7 +34,8 @@ const betweenWallMs = 60_000;
 const keptInputBytes = 32 * 1024 * 1024;
 
 /** What V8 says before it ends the process because an allocation can't be had. */
-const outOfMemory = /last resort|CALL_AND_RETRY|heap out of memory|process out of memory|invalid (?:array|size|string)|out of memory|bad_alloc|Allocation failed/i;
+const outOfMemory =
+  /last resort|CALL_AND_RETRY|heap out of memory|process out of memory|invalid (?:array|size|string)|out of memory|bad_alloc|Allocation failed/i;
 
 export class JudgeChild {
   jobs = 0;
@@ -80,7 +81,11 @@ export class JudgeChild {
   }
 
   /** Runs a job; the events end after the last outcome, or with `lost`. Aborting kills the process. */
-  async *run(job: Job, inputs: ReadonlyMap<string, PackedValue>, signal: AbortSignal): AsyncGenerator<ChildEvent> {
+  async *run(
+    job: Job,
+    inputs: ReadonlyMap<string, PackedValue>,
+    signal: AbortSignal,
+  ): AsyncGenerator<ChildEvent> {
     const events = new EventQueue<ChildEvent>();
     this.#events = events;
     this.#job = job;
@@ -132,7 +137,10 @@ export class JudgeChild {
     switch (message.type) {
       case 'begin':
         this.#case = message.case;
-        this.#watchFor(message.cpuMs + job.limits.timeMs * graceFactor + graceMs, job.limits.timeMs * wallFactor + wallGraceMs);
+        this.#watchFor(
+          message.cpuMs + job.limits.timeMs * graceFactor + graceMs,
+          job.limits.timeMs * wallFactor + wallGraceMs,
+        );
         break;
       case 'done':
         this.#watch?.end();

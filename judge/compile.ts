@@ -37,16 +37,23 @@ export function compile(source: string, language: Language, entry: string): Comp
     target: 'esnext',
     sourcemap: true,
   });
-  if (transformed.errors.length > 0) return failed(transformed.errors.map((error) => transformError(source, error)));
+  if (transformed.errors.length > 0)
+    return failed(transformed.errors.map((error) => transformError(source, error)));
   if (transformed.code.length > maxOutput) return failed([at(1, 1, 'too complex for the compiler')]);
   const positionOf = positions(transformed.map);
   const parsed = parseSync('main.js', transformed.code, { lang: 'js', sourceType: 'module' });
-  const mapped = (offset: number, message: string): Diagnostic => diagnosticAt(transformed.code, offset, message, positionOf);
+  const mapped = (offset: number, message: string): Diagnostic =>
+    diagnosticAt(transformed.code, offset, message, positionOf);
   if (parsed.errors.length > 0) {
-    return failed(parsed.errors.map((error) => mapped(error.labels[0]?.start ?? 0, withHint(error.message, transformed.code))));
+    return failed(
+      parsed.errors.map((error) =>
+        mapped(error.labels[0]?.start ?? 0, withHint(error.message, transformed.code)),
+      ),
+    );
   }
   const leftover = parsed.module.staticImports[0] ?? parsed.module.staticExports.find(isReexport);
-  if (leftover !== undefined) return failed([mapped(leftover.start, 'imports are not available here: a solution is one file')]);
+  if (leftover !== undefined)
+    return failed([mapped(leftover.start, 'imports are not available here: a solution is one file')]);
   const module = toModuleFunction(transformed.code, parsed.module.staticExports);
   const known = module.names.includes(entry) || module.names.includes('default');
   if (known) return { ok: true, code: module.text([]), isCallable: isCallable(module, entry), positionOf };
@@ -57,10 +64,14 @@ export function compile(source: string, language: Language, entry: string): Comp
 }
 
 /** V8's own early errors come with the position in the compiled code at the end of their message. */
-export function earlyError(message: string, positionOf: (line: number, column: number) => Position): Diagnostic {
+export function earlyError(
+  message: string,
+  positionOf: (line: number, column: number) => Position,
+): Diagnostic {
   const place = /\s*\[<?main\.ts>?:(\d+):(\d+)\]$/.exec(message);
   const text = withHint(place === null ? message : message.slice(0, place.index), '');
-  const { line, column } = place === null ? { line: 1, column: 1 } : positionOf(Number(place[1]), Number(place[2]));
+  const { line, column } =
+    place === null ? { line: 1, column: 1 } : positionOf(Number(place[1]), Number(place[2]));
   return at(line, column, text);
 }
 
@@ -72,7 +83,9 @@ function at(line: number, column: number, message: string): Diagnostic {
   return { line, column, message, severity: 'error' };
 }
 
-function isReexport(statement: { readonly entries: readonly { readonly moduleRequest: unknown }[] }): boolean {
+function isReexport(statement: {
+  readonly entries: readonly { readonly moduleRequest: unknown }[];
+}): boolean {
   return statement.entries.some((entry) => entry.moduleRequest !== null);
 }
 
@@ -133,7 +146,8 @@ function withHint(message: string, code: string): string {
 
 function missingExport(entry: string, exported: readonly string[], declared: readonly string[]): string {
   const near = [...exported, ...declared].find((name) => name.toLowerCase() === entry.toLowerCase());
-  const hint = near === undefined ? `add "export" to your declaration of ${entry}` : `rename ${near} to ${entry}`;
+  const hint =
+    near === undefined ? `add "export" to your declaration of ${entry}` : `rename ${near} to ${entry}`;
   const found = exported.length === 0 ? 'no export' : `exports ${exported.slice(0, 5).join(', ')}`;
   return `expected an export named ${entry}, found ${found}: ${hint}`;
 }

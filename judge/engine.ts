@@ -17,8 +17,12 @@ export async function startJudge(options: JudgeOptions): Promise<Judge> {
   const watchdog = startWatchdog();
   const shared = { sandbox, watchdog, log: options.log };
   const candidates = new Pool({ ...shared, workers: options.workers, spares: 1 });
-  const authorPool = new Pool({ ...shared, workers: Math.max(1, Math.floor(options.workers / 2)), spares: 0 });
-  await Promise.all([candidates.start(), authorPool.start()]);
+  const authorPool = new Pool({
+    ...shared,
+    workers: Math.max(1, Math.floor(options.workers / 2)),
+    spares: 0,
+  });
+  await candidates.start();
   const authors = new Authors(authorPool);
   const parts = { candidates, authors, preparations: new Preparations(authors), log: options.log };
   let isReady = true;
@@ -40,6 +44,7 @@ export async function startJudge(options: JudgeOptions): Promise<Judge> {
   };
   try {
     await selfTest(judge);
+    void authorPool.start();
   } catch (error) {
     await judge.close();
     throw error;

@@ -49,7 +49,9 @@ async function draftsOf(problem: Problem, source: CaseSource, authors: Authors):
       return drawn(problem, source);
     case 'script': {
       const yielded = await authors.generate(problem, source.script, source.seed);
-      return yielded.map((raw, place) => generated(problem, raw, `${source.name ?? source.script.path} ${place + 1}`, source.script.path));
+      return yielded.map((raw, place) =>
+        generated(problem, raw, `${source.name ?? source.script.path} ${place + 1}`, source.script.path),
+      );
     }
     case 'stdin':
     case 'assert':
@@ -69,24 +71,35 @@ function drawn(problem: Problem, source: Extract<CaseSource, { kind: 'generate' 
 }
 
 function expectations(source: Extract<CaseSource, { kind: 'ops' }>): JudgeCase['expected'] {
-  return 'kind' in source.expected ? source.ops.map((): Expectation => ({ kind: 'reference' })) : source.expected;
+  return 'kind' in source.expected
+    ? source.ops.map((): Expectation => ({ kind: 'reference' }))
+    : source.expected;
 }
 
 /** A case that a script yielded: the same keys as in the file. */
 function generated(problem: Problem, raw: unknown, fallback: string, path: string): Draft {
-  const item = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Readonly<Record<string, unknown>>) : {};
+  const item =
+    typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+      ? (raw as Readonly<Record<string, unknown>>)
+      : {};
   const name = typeof item['name'] === 'string' ? item['name'] : fallback;
   const good = <Value>(read: Read<Value>, field: string): Value => {
     if (read.ok) return read.value;
     const [issue] = read.issues;
-    throw new AuthorError(`${path}: the case "${name}": ${field} ${formatPath(issue?.path ?? [])}: ${issue?.message ?? ''}`);
+    throw new AuthorError(
+      `${path}: the case "${name}": ${field} ${formatPath(issue?.path ?? [])}: ${issue?.message ?? ''}`,
+    );
   };
   const { signature } = problem;
   if (signature?.kind === 'class' && problem.driver === null) {
     const ops = good(readOperations(signature, item['ops']), 'ops');
     const expected = item['expected'];
     const list = Array.isArray(expected)
-      ? ops.map((operation, place) => expectationOf(expected[place], (value) => good(readValue(resultOf(signature, operation.name), value), `expected[${place}]`)))
+      ? ops.map((operation, place) =>
+          expectationOf(expected[place], (value) =>
+            good(readValue(resultOf(signature, operation.name), value), `expected[${place}]`),
+          ),
+        )
       : ops.map((): Expectation => ({ kind: 'reference' }));
     return { name, sample: false, input: { kind: 'ops', ops }, expected: list };
   }
@@ -100,7 +113,10 @@ function generated(problem: Problem, raw: unknown, fallback: string, path: strin
   };
 }
 
-function expectationOf(raw: unknown, read: (value: unknown) => Extract<Expectation, { kind: 'value' }>['value']): Expectation {
+function expectationOf(
+  raw: unknown,
+  read: (value: unknown) => Extract<Expectation, { kind: 'value' }>['value'],
+): Expectation {
   if (raw === undefined) return { kind: 'reference' };
   if (typeof raw === 'object' && raw !== null && 'throws' in raw && Object.keys(raw).length === 1) {
     return typeof raw.throws === 'string' ? { kind: 'throws', message: raw.throws } : { kind: 'throws' };

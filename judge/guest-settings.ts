@@ -12,7 +12,9 @@ export function guestSettings(problem: Problem): GuestSettings {
     entry: signature.name,
     resultType: problem.resultType,
     parameterTypes: problem.parameters.map(({ type }) => type),
-    methods: isFunction ? {} : Object.fromEntries(signature.methods.map(({ name, result }) => [name, result])),
+    methods: isFunction
+      ? {}
+      : Object.fromEntries(signature.methods.map(({ name, result }) => [name, result])),
     answer: problem.answer,
     isPure: problem.mutates === 'forbidden',
     hasLists: mentions(problem, 'ListNode'),
@@ -50,11 +52,15 @@ export function jobLimits(problem: Problem): JobLimits {
 /** 32-bit FNV-1a (Fowler, Noll, Vo): a seed of `Math.random` by problem version and case. */
 export function seedOf(version: string, index: number): number {
   let hash = 0x811c9dc5;
-  for (const character of `${version}:${index}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of `${version}:${index}`)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
 function mentions(problem: Problem, name: string): boolean {
   const kind = name === 'ListNode' ? 'listNode' : 'treeNode';
-  return problem.signatureText.includes(name) || JSON.stringify([problem.parameters, problem.resultType]).includes(`"${kind}"`);
+  return (
+    problem.signatureText.includes(name) ||
+    JSON.stringify([problem.parameters, problem.resultType]).includes(`"${kind}"`)
+  );
 }

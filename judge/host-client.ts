@@ -17,7 +17,9 @@ export async function startJudgeHost(options: JudgeOptions): Promise<Judge> {
   return host;
 }
 
-type HostEvent = { readonly type: 'event'; readonly event: JudgeEvent } | { readonly type: 'ended' | 'lost'; readonly error: string | null };
+type HostEvent =
+  | { readonly type: 'event'; readonly event: JudgeEvent }
+  | { readonly type: 'ended' | 'lost'; readonly error: string | null };
 
 const rememberedProblems = 500;
 const restartDelayMs = 500;
@@ -54,7 +56,10 @@ class HostClient implements Judge {
           yield message.event;
           if (message.event.kind === 'settled') return;
         } else if (message.error !== null) {
-          this.#options.log('the judge host failed', { submission: request.submission, error: message.error });
+          this.#options.log('the judge host failed', {
+            submission: request.submission,
+            error: message.error,
+          });
         }
       }
     }
@@ -68,7 +73,14 @@ class HostClient implements Judge {
     const busy = Math.min(workers, this.#running.size);
     const queued = this.#running.size - busy;
     const idle = { clock: 'ticks', sandbox: { level: 'process', layers: [] } } as const;
-    return { ...idle, ...this.#status, workers, busy, queued, ready: this.#status !== undefined && !this.#isClosing };
+    return {
+      ...idle,
+      ...this.#status,
+      workers,
+      busy,
+      queued,
+      ready: this.#status !== undefined && !this.#isClosing,
+    };
   }
 
   async close(): Promise<void> {
@@ -165,7 +177,9 @@ class HostClient implements Judge {
     if (!this.#isClosing) {
       this.#options.log(error);
       this.#ready = new Promise((resolve) => setTimeout(resolve, restartDelayMs)).then(() => this.#launch());
-      this.#ready.catch((failure: unknown) => this.#options.log('the judge host did not start again', { error: String(failure) }));
+      this.#ready.catch((failure: unknown) =>
+        this.#options.log('the judge host did not start again', { error: String(failure) }),
+      );
     }
     for (const events of this.#running.values()) {
       events.push({ type: 'lost', error });

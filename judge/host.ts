@@ -37,7 +37,10 @@ async function receive(message: ToHost): Promise<void> {
 
 async function start(options: Extract<ToHost, { type: 'start' }>['options']): Promise<void> {
   try {
-    judge = await startJudge({ ...options, log: (text, fields) => send({ type: 'log', message: text, fields: fields ?? {} }) });
+    judge = await startJudge({
+      ...options,
+      log: (text, fields) => send({ type: 'log', message: text, fields: fields ?? {} }),
+    });
     send({ type: 'ready', status: judge.status() });
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -49,11 +52,17 @@ async function tell(id: number, version: string, request: JudgeRequest): Promise
   const controller = new AbortController();
   running.set(id, controller);
   try {
-    if (judge === undefined || problem === undefined) throw new Error(`the host has no problem of version ${version}`);
-    for await (const event of judge.judge(problem, request, controller.signal)) send({ type: 'event', id, event });
+    if (judge === undefined || problem === undefined)
+      throw new Error(`the host has no problem of version ${version}`);
+    for await (const event of judge.judge(problem, request, controller.signal))
+      send({ type: 'event', id, event });
     send({ type: 'ended', id, error: null });
   } catch (error) {
-    send({ type: 'ended', id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    send({
+      type: 'ended',
+      id,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   } finally {
     running.delete(id);
   }

@@ -54,7 +54,9 @@ interface LoadedProgram {
 }
 
 /** The harness is compiled once per process; isolates load it from V8's code cache, contexts of one isolate share it. */
-let harness: { readonly code: string; readonly cachedData: ivm.ExternalCopy<ArrayBuffer> | undefined } | undefined;
+let harness:
+  | { readonly code: string; readonly cachedData: ivm.ExternalCopy<ArrayBuffer> | undefined }
+  | undefined;
 
 const warmUp: GuestProgram = {
   code: '(async () => ({ f: () => () => 0 }))',
@@ -101,7 +103,13 @@ export class GuestIsolate implements Disposable {
   /** Makes contexts ahead of time, and lets V8 compile the harness by a first run. */
   prewarm(count: number): void {
     const program = this.load(warmUp);
-    this.run(program, { args: pack([]), seed: 0, goesOnAfterThrow: false, timeoutMs: 1000, onBegin: () => undefined });
+    this.run(program, {
+      args: pack([]),
+      seed: 0,
+      goesOnAfterThrow: false,
+      timeoutMs: 1000,
+      onBegin: () => undefined,
+    });
     while (this.#contexts.length < count) this.#contexts.push(this.#makeContext());
   }
 
@@ -109,8 +117,13 @@ export class GuestIsolate implements Disposable {
   load(program: GuestProgram): LoadedProgram {
     return {
       main: this.#isolate.compileScriptSync(program.code, { filename: 'main.ts', lineOffset: -1 }),
-      driver: program.driver === null ? null : this.#isolate.compileScriptSync(program.driver, { filename: 'driver.ts', lineOffset: -1 }),
-      libraries: program.libraries.map((code) => this.#isolate.compileScriptSync(code, { filename: 'library.js' })),
+      driver:
+        program.driver === null
+          ? null
+          : this.#isolate.compileScriptSync(program.driver, { filename: 'driver.ts', lineOffset: -1 }),
+      libraries: program.libraries.map((code) =>
+        this.#isolate.compileScriptSync(code, { filename: 'library.js' }),
+      ),
       config: program.config,
     };
   }
@@ -208,7 +221,8 @@ export class GuestIsolate implements Disposable {
   #describe(thrown: unknown): GuestRun {
     if (this.#isolate.isDisposed) return { kind: 'memoryLimit' };
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    if (error.message === 'Script execution timed out.') return { kind: 'timedOut', stack: error.stack ?? '' };
+    if (error.message === 'Script execution timed out.')
+      return { kind: 'timedOut', stack: error.stack ?? '' };
     if (/memory limit/.test(error.message)) return { kind: 'memoryLimit' };
     const { name, message, stack } = error;
     return { kind: 'threw', name: String(name), message: String(message), stack: String(stack ?? '') };

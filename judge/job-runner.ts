@@ -46,7 +46,11 @@ export async function runJob(job: Job, runner: JobRunner): Promise<void> {
   const startedAt = performance.now();
   const compiled = compile(job.source, job.language, job.guest.entry);
   const driver = job.driver === null ? null : compile(job.driver, 'typescript', 'default');
-  const diagnostics = !compiled.ok ? compiled.diagnostics : driver !== null && !driver.ok ? driver.diagnostics : null;
+  const diagnostics = !compiled.ok
+    ? compiled.diagnostics
+    : driver !== null && !driver.ok
+      ? driver.diagnostics
+      : null;
   if (diagnostics !== null || !compiled.ok) {
     runner.send({ type: 'compileFailed', job: job.id, diagnostics: diagnostics ?? [] });
     return;
@@ -60,7 +64,12 @@ export async function runJob(job: Job, runner: JobRunner): Promise<void> {
   const run = new JobRun(job, program, compiled, runner);
   try {
     if (!run.load()) return;
-    runner.send({ type: 'compiled', job: job.id, ms: performance.now() - startedAt, isCallable: compiled.isCallable });
+    runner.send({
+      type: 'compiled',
+      job: job.id,
+      ms: performance.now() - startedAt,
+      isCallable: compiled.isCallable,
+    });
     await run.cases();
   } finally {
     run[Symbol.dispose]();
@@ -145,7 +154,10 @@ class JobRun implements Disposable {
       this.#runner.send({ type: 'begin', job: this.#job.id, case: jobCase.index, cpuMs: cpuBefore });
     };
     const { timeMs } = this.#job.limits;
-    for (const run of this.#isolate.generate(this.#ready(), callOf(jobCase, input, timeMs * wallFactor + wallGraceMs, onBegin))) {
+    for (const run of this.#isolate.generate(
+      this.#ready(),
+      callOf(jobCase, input, timeMs * wallFactor + wallGraceMs, onBegin),
+    )) {
       const outcome = this.#outcomeOf(run, this.#runner.clock.now() - cpuBefore, 0);
       this.#tell(jobCase, outcome);
       if (outcome.kind !== 'value') return;
@@ -202,7 +214,8 @@ function heapOf(memoryMb: number): number {
 }
 
 /** The syntax of getters, and the ways to run a text that may hold it. */
-const getterSyntax = /\b[gs]et\s+[\w$"'`[#]|\beval\b|\bFunction\b|\.constructor\b|\[\s*["'`]constructor|define/;
+const getterSyntax =
+  /\b[gs]et\s+[\w$"'`[#]|\beval\b|\bFunction\b|\.constructor\b|\[\s*["'`]constructor|define/;
 
 function configOf(job: Job, code: string): string {
   return JSON.stringify({

@@ -49,7 +49,11 @@ export async function* judgeSubmission(
   } catch (error) {
     if (signal.aborted) yield* ending(progress, null);
     else {
-      parts.log('judging failed', { submission: request.submission, problem: problem.slug, error: describe(error) });
+      parts.log('judging failed', {
+        submission: request.submission,
+        problem: problem.slug,
+        error: describe(error),
+      });
       yield* ending(progress, 'IE');
     }
   }
@@ -85,13 +89,23 @@ async function* judgeCases(parts: JudgeParts, story: Story, signal: AbortSignal)
     }
     if (result.kind === 'compileFailed') {
       yield { kind: 'compileFailed', diagnostics: result.diagnostics };
-      yield { kind: 'finished', verdict: 'CE', score: { passed: 0, total: cases.length }, timeMs: null, memoryKb: null };
+      yield {
+        kind: 'finished',
+        verdict: 'CE',
+        score: { passed: 0, total: cases.length },
+        timeMs: null,
+        memoryKb: null,
+      };
       yield { kind: 'settled' };
       return;
     }
     signal.throwIfAborted();
     lost = result.lost;
-    parts.log('a judge process was lost', { submission: story.request.submission, attempt, stderr: lost.stderr.slice(-2000) });
+    parts.log('a judge process was lost', {
+      submission: story.request.submission,
+      attempt,
+      stderr: lost.stderr.slice(-2000),
+    });
   }
   throw new Error(`two judge processes were lost in case ${lost?.case ?? 'compiling'}`);
 }
@@ -101,7 +115,11 @@ type RunEnd =
   | { readonly kind: 'compileFailed'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'lost'; readonly lost: Lost };
 
-async function* runCases(parts: JudgeParts, story: Story, signal: AbortSignal): AsyncGenerator<JudgeEvent, RunEnd> {
+async function* runCases(
+  parts: JudgeParts,
+  story: Story,
+  signal: AbortSignal,
+): AsyncGenerator<JudgeEvent, RunEnd> {
   const { cases, progress } = story;
   const remaining = cases.slice(progress.told.length);
   const isFirst = progress.told.length === 0;
@@ -124,7 +142,8 @@ async function* runCases(parts: JudgeParts, story: Story, signal: AbortSignal): 
       if (signal.aborted || event.type !== 'lost') signal.throwIfAborted();
       return event.type === 'lost' ? lossWhileCompiling(event) : { kind: 'ended' };
     }
-    if (outcome.kind === 'uncallable' && isFirst && progress.told.length === 0) return uncallable(story, outcome.what);
+    if (outcome.kind === 'uncallable' && isFirst && progress.told.length === 0)
+      return uncallable(story, outcome.what);
     if (compiled !== null) yield compiled;
     compiled = null;
     const checked = await check(parts, story, judgeCase, outcome);
@@ -157,13 +176,27 @@ function jobOf({ problem, request }: Story, cases: readonly JudgeCase[]): Job {
 }
 
 /** A case whose author code fails is our fault and ends nothing. */
-async function check(parts: JudgeParts, story: Story, judgeCase: JudgeCase, outcome: Outcome): Promise<Checked> {
+async function check(
+  parts: JudgeParts,
+  story: Story,
+  judgeCase: JudgeCase,
+  outcome: Outcome,
+): Promise<Checked> {
   try {
     const { problem, prepared } = story;
-    return await checkCase({ problem, authors: parts.authors, answer: (asked) => prepared.answer(asked) }, judgeCase, outcome);
+    return await checkCase(
+      { problem, authors: parts.authors, answer: (asked) => prepared.answer(asked) },
+      judgeCase,
+      outcome,
+    );
   } catch (error) {
     if (!(error instanceof AuthorError)) throw error;
-    parts.log('author code failed', { submission: story.request.submission, problem: story.problem.slug, case: judgeCase.name, error: error.message });
+    parts.log('author code failed', {
+      submission: story.request.submission,
+      problem: story.problem.slug,
+      case: judgeCase.name,
+      error: error.message,
+    });
     return { verdict: 'IE' };
   }
 }
@@ -172,14 +205,20 @@ async function check(parts: JudgeParts, story: Story, judgeCase: JudgeCase, outc
 function outcomeOfLoss(lost: Lost, problem: Problem): Outcome | null {
   if (lost.case === null || lost.cause === 'unknown') return null;
   const base = { cpuMs: problem.limits.timeMs, memoryKb: 0, stdout: '' };
-  if (lost.cause === 'memory') return { ...base, kind: 'memoryLimit', memoryKb: problem.limits.memoryMb * 1024 };
+  if (lost.cause === 'memory')
+    return { ...base, kind: 'memoryLimit', memoryKb: problem.limits.memoryMb * 1024 };
   return { ...base, kind: 'timeLimit', error: null };
 }
 
 /** Whatever ends a compiler is the source's doing, and is not tried again. */
 function lossWhileCompiling(lost: Lost): RunEnd {
   if (lost.case !== null) return { kind: 'lost', lost };
-  const diagnostic: Diagnostic = { line: 1, column: 1, message: 'too complex for the compiler', severity: 'error' };
+  const diagnostic: Diagnostic = {
+    line: 1,
+    column: 1,
+    message: 'too complex for the compiler',
+    severity: 'error',
+  };
   return { kind: 'compileFailed', diagnostics: [diagnostic] };
 }
 

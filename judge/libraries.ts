@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 
 /** lodash and the queues of @datastructures-js as scripts for the guest, loaded only when a source names them. */
 
-
 interface Library {
   readonly isNamedIn: RegExp;
   readonly script: () => string;
@@ -57,9 +56,12 @@ function addFile(request: string, from: string, files: Map<string, string>): num
   if (known >= 0) return known;
   const place = files.size;
   files.set(file, '');
-  const source = readFileSync(file, 'utf8').replace(/\brequire\('((?:\.|@datastructures-js)[^']*)'\)/g, (_call, name: string) => {
-    return `require(${addFile(name, file, files)})`;
-  });
+  const source = readFileSync(file, 'utf8').replace(
+    /\brequire\('((?:\.|@datastructures-js)[^']*)'\)/g,
+    (_call, name: string) => {
+      return `require(${addFile(name, file, files)})`;
+    },
+  );
   files.set(file, `function (module, exports, require) {\n${source}\n}`);
   return place;
 }

@@ -59,7 +59,9 @@ export function topLevelNames(program: Program): readonly string[] {
 function editsOf(code: string, statement: StaticExport, defaultName: string): readonly Edit[] {
   const [first] = statement.entries;
   if (first === undefined || code[first.start - 1] !== ' ' || isList(code, statement)) {
-    return [{ start: statement.start, end: statement.end, text: blank(code.slice(statement.start, statement.end)) }];
+    return [
+      { start: statement.start, end: statement.end, text: blank(code.slice(statement.start, statement.end)) },
+    ];
   }
   const prefix = { start: statement.start, end: first.start };
   if (first.exportName.kind !== 'Default' || first.localName.name !== null) {

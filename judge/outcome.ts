@@ -28,7 +28,15 @@ export function readOutcome(run: GuestRun, facts: RunFacts): Outcome {
 
 /** The harness's answer: a line of JSON and, for a value, its text. */
 interface Header {
-  readonly kind: 'value' | 'threw' | 'pending' | 'uncallable' | 'outputLimit' | 'resultLimit' | 'ready' | 'end';
+  readonly kind:
+    | 'value'
+    | 'threw'
+    | 'pending'
+    | 'uncallable'
+    | 'outputLimit'
+    | 'resultLimit'
+    | 'ready'
+    | 'end';
   readonly what?: string;
   readonly isMutated?: boolean;
   readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
@@ -61,10 +69,14 @@ function finished(text: string, nothingPrinted: Base, facts: RunFacts): Outcome 
   }
 }
 
-
 /** A refused buffer counts as passing the memory limit: the isolate refuses only what would pass its own, larger one. */
-function thrown(error: { readonly name: string; readonly message: string; readonly stack: string }, base: Base, facts: RunFacts): Outcome {
-  if (error.name === 'RangeError' && error.message === 'Array buffer allocation failed') return { ...base, kind: 'memoryLimit' };
+function thrown(
+  error: { readonly name: string; readonly message: string; readonly stack: string },
+  base: Base,
+  facts: RunFacts,
+): Outcome {
+  if (error.name === 'RangeError' && error.message === 'Array buffer allocation failed')
+    return { ...base, kind: 'memoryLimit' };
   const place = locate(error.stack, facts);
   const { line, column } = place ?? { line: null, column: null };
   return { ...base, kind: 'threw', error: { name: error.name, message: error.message, line, column } };
@@ -75,5 +87,10 @@ function locate(stack: string, facts: RunFacts): CaseError | null {
   const frame = /\bmain\.ts:(\d+):(\d+)/.exec(stack);
   if (frame === null) return null;
   const position = facts.positionOf(Number(frame[1]), Number(frame[2]));
-  return { name: 'TimeLimit', message: 'the time limit passed here', line: position.line, column: position.column };
+  return {
+    name: 'TimeLimit',
+    message: 'the time limit passed here',
+    line: position.line,
+    column: position.column,
+  };
 }

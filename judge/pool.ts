@@ -53,9 +53,11 @@ export class Pool implements AsyncDisposable {
     return this.#clock;
   }
 
-  /** Starts all children; resolves when they are ready. */
+  /** Starts the children; resolves when the first is ready, so that judging can begin while the others come. */
   async start(): Promise<void> {
-    await Promise.all(Array.from({ length: this.#options.workers + this.#options.spares }, () => this.#add()));
+    await this.#add();
+    const others = this.#options.workers + this.#options.spares - 1;
+    void Promise.all(Array.from({ length: others }, () => this.#add()));
   }
 
   /** Waits for a free child, in the order of asking. */

@@ -63,6 +63,9 @@ export class PreparedProblem {
   /** The reference's result as text. Rejects with AuthorError. */
   answer(judgeCase: JudgeCase): Promise<string> {
     this.ask([judgeCase]);
-    return this.#answers.get(judgeCase) ?? Promise.reject(new Error(`${judgeCase.name} has its own expected value`));
+    return (
+      this.#answers.get(judgeCase) ??
+      Promise.reject(new Error(`${judgeCase.name} has its own expected value`))
+    );
   }
 }

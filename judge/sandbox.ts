@@ -48,25 +48,67 @@ function ladder(): readonly Rung[] {
   const rungs: Rung[] = [];
   if (has('bwrap')) {
     const layers = ['namespaces', 'no network', 'read-only files', ...limits.layers, 'node permissions'];
-    rungs.push({ level: 'namespaces', layers, command: [...limits.command, ...bubblewrap(), ...node()], env: {} });
+    rungs.push({
+      level: 'namespaces',
+      layers,
+      command: [...limits.command, ...bubblewrap(), ...node()],
+      env: {},
+    });
   }
   if (has('setpriv') && process.getuid?.() === 0) {
-    const privileges = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', ...noPrivileges];
+    const privileges = [
+      'setpriv',
+      `--reuid=${nobody}`,
+      `--regid=${nobody}`,
+      '--clear-groups',
+      ...noPrivileges,
+    ];
     const network = has('unshare') ? ['unshare', '--net', '--ipc'] : [];
-    const layers = ['user', 'no privileges', ...(network.length > 0 ? ['no network'] : []), ...limits.layers, 'node permissions'];
-    rungs.push({ level: 'user', layers, command: [...network, ...privileges, ...limits.command, ...node()], env });
-    rungs.push({ level: 'user', layers: layers.filter((layer) => layer !== 'no network'), command: [...privileges, ...limits.command, ...node()], env });
+    const layers = [
+      'user',
+      'no privileges',
+      ...(network.length > 0 ? ['no network'] : []),
+      ...limits.layers,
+      'node permissions',
+    ];
+    rungs.push({
+      level: 'user',
+      layers,
+      command: [...network, ...privileges, ...limits.command, ...node()],
+      env,
+    });
+    rungs.push({
+      level: 'user',
+      layers: layers.filter((layer) => layer !== 'no network'),
+      command: [...privileges, ...limits.command, ...node()],
+      env,
+    });
   }
   if (has('setpriv')) {
     const layers = ['no privileges', ...limits.layers, 'node permissions'];
-    rungs.push({ level: 'process', layers, command: ['setpriv', ...noPrivileges, ...limits.command, ...node()], env });
+    rungs.push({
+      level: 'process',
+      layers,
+      command: ['setpriv', ...noPrivileges, ...limits.command, ...node()],
+      env,
+    });
   }
-  rungs.push({ level: 'process', layers: [...limits.layers, 'node permissions'], command: [...limits.command, ...node()], env });
+  rungs.push({
+    level: 'process',
+    layers: [...limits.layers, 'node permissions'],
+    command: [...limits.command, ...node()],
+    env,
+  });
   rungs.push({ level: 'process', layers: [], command: [process.execPath, ...v8Flags, entry], env });
   return rungs;
 }
 
-const v8Flags = ['--no-node-snapshot', '--no-warnings', '--min-semi-space-size=16', '--max-semi-space-size=32'];
+const v8Flags = [
+  '--no-node-snapshot',
+  '--no-warnings',
+  '--min-semi-space-size=16',
+  '--max-semi-space-size=32',
+];
 const noPrivileges = ['--pdeathsig=KILL', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'];
 
 function node(): readonly string[] {
@@ -76,17 +118,37 @@ function node(): readonly string[] {
 
 function limited(): { readonly command: readonly string[]; readonly layers: readonly string[] } {
   if (!has('prlimit')) return { command: [], layers: [] };
-  return { command: ['prlimit', `--data=${dataLimit}`, '--core=0', '--fsize=0', '--nofile=64'], layers: ['resource limits'] };
+  return {
+    command: ['prlimit', `--data=${dataLimit}`, '--core=0', '--fsize=0', '--nofile=64'],
+    layers: ['resource limits'],
+  };
 }
 
 /** Nothing of the machine but the runtime is there; the channel to the parent is descriptor 3. */
 function bubblewrap(): readonly string[] {
-  const shared = ['/lib', '/lib64', '/usr/lib', '/usr/lib64', '/etc/ld.so.cache'].filter((folder) => existsSync(folder));
-  const readable = [...shared, path.dirname(process.execPath), root].flatMap((folder) => ['--ro-bind', folder, folder]);
+  const shared = ['/lib', '/lib64', '/usr/lib', '/usr/lib64', '/etc/ld.so.cache'].filter((folder) =>
+    existsSync(folder),
+  );
+  const readable = [...shared, path.dirname(process.execPath), root].flatMap((folder) => [
+    '--ro-bind',
+    folder,
+    folder,
+  ]);
   const variables = { LIBC: 'glibc', NODE_CHANNEL_FD: '3', NODE_CHANNEL_SERIALIZATION_MODE: 'advanced' };
   const environment = Object.entries(variables).flatMap(([name, value]) => ['--setenv', name, value]);
   const walls = ['--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--clearenv'];
-  return ['bwrap', ...walls, ...environment, ...readable, '--proc', '/proc', '--dev', '/dev', '--chdir', root];
+  return [
+    'bwrap',
+    ...walls,
+    ...environment,
+    ...readable,
+    '--proc',
+    '/proc',
+    '--dev',
+    '/dev',
+    '--chdir',
+    root,
+  ];
 }
 
 function start(rung: Rung): ChildProcess {

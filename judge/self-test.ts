@@ -17,7 +17,8 @@ async function expectVerdict(judge: Judge, source: string, expected: Verdict): P
   } as const;
   for await (const event of judge.judge(sum, request, new AbortController().signal)) {
     if (event.kind !== 'finished') continue;
-    if (event.verdict !== expected) throw new Error(`the judge's self-test failed: expected ${expected}, found ${event.verdict}`);
+    if (event.verdict !== expected)
+      throw new Error(`the judge's self-test failed: expected ${expected}, found ${event.verdict}`);
   }
 }
 

@@ -33,7 +33,8 @@ export async function recordSubmission(
   let finished: Extract<JudgeEvent, { kind: 'finished' }> | undefined;
   for await (const event of events) {
     if (event.kind === 'case') cases.push(event.case);
-    else if (event.kind === 'compileFailed' || event.kind === 'diagnostics') diagnostics.push(...event.diagnostics);
+    else if (event.kind === 'compileFailed' || event.kind === 'diagnostics')
+      diagnostics.push(...event.diagnostics);
     else if (event.kind === 'finished') finished = event;
     else if (event.kind === 'counterexample') extra['counterexample'] = event.counterexample;
     else if (event.kind === 'mistake') extra['mistake'] = event.mistake;

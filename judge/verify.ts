@@ -39,7 +39,9 @@ const headRoom = 5;
 
 /** Judges all solutions of a problem, as many at a time as the judge has workers. */
 export async function verifyProblem(problem: Problem, judge: Judge): Promise<ProblemReport> {
-  const judged = await Promise.all(problem.solutions.map((solution) => judgeSolution(problem, solution, judge)));
+  const judged = await Promise.all(
+    problem.solutions.map((solution) => judgeSolution(problem, solution, judge)),
+  );
   const errors = judged.flatMap(({ error }) => error ?? []);
   return {
     slug: problem.slug,
@@ -75,16 +77,28 @@ async function judgeSolution(problem: Problem, solution: Solution, judge: Judge)
 }
 
 /** Hidden tests that kill it; when a sample ended the run, the hidden ones are judged without the samples. */
-async function killers(problem: Problem, solution: Solution, record: SubmissionRecord, judge: Judge): Promise<readonly string[]> {
+async function killers(
+  problem: Problem,
+  solution: Solution,
+  record: SubmissionRecord,
+  judge: Judge,
+): Promise<readonly string[]> {
   const names = failedHidden(record.cases);
   const isCut = record.cases.some(({ sample, verdict }) => !sample && verdict === 'SC');
   if (names.length > 0 || !isCut || solution.folder === 'accepted') return names;
-  const samples = record.cases.filter(({ sample }) => sample).map((sample): CaseResult => ({ ...sample, verdict: 'AC' }));
+  const samples = record.cases
+    .filter(({ sample }) => sample)
+    .map((sample): CaseResult => ({ ...sample, verdict: 'AC' }));
   const again = await judgeSource(problem, solution, judge, samples);
   return failedHidden(again.cases);
 }
 
-async function judgeSource(problem: Problem, solution: Solution, judge: Judge, told: readonly CaseResult[]): Promise<SubmissionRecord> {
+async function judgeSource(
+  problem: Problem,
+  solution: Solution,
+  judge: Judge,
+  told: readonly CaseResult[],
+): Promise<SubmissionRecord> {
   const request = {
     submission: `verify ${problem.slug} ${solution.folder}/${solution.name}`,
     language: solution.name.endsWith('.js') ? 'javascript' : 'typescript',
@@ -98,20 +112,29 @@ async function judgeSource(problem: Problem, solution: Solution, judge: Judge, t
 }
 
 function failedHidden(cases: readonly CaseResult[]): readonly string[] {
-  return cases.filter(({ sample, verdict }) => !sample && verdict !== 'AC' && verdict !== 'SC').map(({ name }) => name);
+  return cases
+    .filter(({ sample, verdict }) => !sample && verdict !== 'AC' && verdict !== 'SC')
+    .map(({ name }) => name);
 }
 
 /** What is wrong with a solution's verdict; null when nothing is. */
-function complaint({ folder }: Solution, report: Omit<SolutionReport, 'ok'>, record: SubmissionRecord): string | null {
-  if (report.actual !== report.expected) return `expected ${report.expected}, found ${report.actual}${firstFailure(record)}`;
+function complaint(
+  { folder }: Solution,
+  report: Omit<SolutionReport, 'ok'>,
+  record: SubmissionRecord,
+): string | null {
+  if (report.actual !== report.expected)
+    return `expected ${report.expected}, found ${report.actual}${firstFailure(record)}`;
   const mustBeKilled = folder !== 'accepted' && folder !== 'compile_error' && folder !== 'slow';
-  if (mustBeKilled && report.killedBy.length === 0) return 'expected a hidden test to kill it, found that only samples do';
+  if (mustBeKilled && report.killedBy.length === 0)
+    return 'expected a hidden test to kill it, found that only samples do';
   return null;
 }
 
 function firstFailure({ cases, diagnostics }: SubmissionRecord): string {
   const failed = cases.find(({ verdict }) => verdict !== 'AC' && verdict !== 'SC');
-  if (failed !== undefined) return ` in "${failed.name}"${failed.reason === undefined ? '' : ` (${failed.reason})`}`;
+  if (failed !== undefined)
+    return ` in "${failed.name}"${failed.reason === undefined ? '' : ` (${failed.reason})`}`;
   const [first] = diagnostics;
   return first === undefined ? '' : ` (line ${first.line}: ${first.message})`;
 }

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 /** The walls between the rooms: who may import whom, and which file alone may import a package. */
 
 const root = path.resolve(import.meta.dirname, '..');
-const files = globSync('{problems/*.ts,problems/format/**/*.ts,judge/**/*.ts,server/**/*.ts,web/**/*.{ts,tsx}}', { cwd: root }).filter(
-  (file) => !file.startsWith('web/dist/') && !file.includes('node_modules'),
-);
+const files = globSync(
+  '{problems/*.ts,problems/format/**/*.ts,judge/**/*.ts,server/**/*.ts,web/**/*.{ts,tsx}}',
+  { cwd: root },
+).filter((file) => !file.startsWith('web/dist/') && !file.includes('node_modules'));
 
 interface Import {
   readonly file: string;
@@ -17,7 +18,10 @@ interface Import {
 const imports: readonly Import[] = files.flatMap((file) => {
   // texts made for candidates may hold imports of their own
   const source = readFileSync(path.join(root, file), 'utf8').replaceAll(/`[^`]*`/g, '``');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({ file, target }));
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
+    file,
+    target,
+  }));
 });
 
 /** Room of a file, by its first folder. */
@@ -61,7 +65,9 @@ describe('the walls between the rooms', () => {
 
   it('keeps Node out of what the browser reads', () => {
     const browser = /^(web\/(?!vite\.config)|server\/contract\/|problems\/format\/|judge\/verdict\.ts)/;
-    expect(imports.filter(({ file, target }) => browser.test(file) && target.startsWith('node:'))).toEqual([]);
+    expect(imports.filter(({ file, target }) => browser.test(file) && target.startsWith('node:'))).toEqual(
+      [],
+    );
   });
 
   it.each(keptTo)('keeps %s to %s', (target, place) => {

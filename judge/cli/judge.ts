@@ -19,8 +19,14 @@ const [slug, ...files] = positionals;
 if (slug === undefined || files.length === 0) fail('invalid', usage, [], values.json);
 const problem = await findProblem(slug);
 const sources = await Promise.all(files.map(readSource));
-const judge = await startJudge({ workers: Math.min(availableParallelism(), files.length), sandbox: 'auto', log: warn });
-const records = await Promise.all(sources.map((source, index) => judgeFile(judge, problem, files[index] ?? '', source)));
+const judge = await startJudge({
+  workers: Math.min(availableParallelism(), files.length),
+  sandbox: 'auto',
+  log: warn,
+});
+const records = await Promise.all(
+  sources.map((source, index) => judgeFile(judge, problem, files[index] ?? '', source)),
+);
 await judge.close();
 process.exitCode = records.every(({ verdict }) => verdict === 'AC') ? 0 : 1;
 
@@ -28,7 +34,12 @@ function readArguments() {
   try {
     return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
   } catch (error) {
-    return fail('invalid', `${error instanceof Error ? error.message : ''}\n${usage}`, [], process.argv.includes('--json'));
+    return fail(
+      'invalid',
+      `${error instanceof Error ? error.message : ''}\n${usage}`,
+      [],
+      process.argv.includes('--json'),
+    );
   }
 }
 
@@ -53,16 +64,25 @@ async function judgeFile(on: Judge, of: Problem, file: string, source: string): 
   const language = path.extname(file) === '.js' ? 'javascript' : 'typescript';
   const wants = { counterexample: true, complexity: true };
   const request = { submission: file, language, source, mode: 'submit', wants } as const;
-  const record = await recordSubmission(of, request, on.judge(of, request, new AbortController().signal), () => new Date());
+  const record = await recordSubmission(
+    of,
+    request,
+    on.judge(of, request, new AbortController().signal),
+    () => new Date(),
+  );
   process.stdout.write(values.json ? `${JSON.stringify({ file, ...record })}\n` : describe(file, record));
   return record;
 }
 
 function describe(file: string, { verdict, score, timeMs, cases, diagnostics }: SubmissionRecord): string {
-  const lines = [`${verdict}  ${score.passed}/${score.total}  ${timeMs === null ? '' : `${timeMs} ms  `}${file}`];
-  for (const { line, column, message } of diagnostics) lines.push(`    ${file}:${line}:${column}: ${message}`);
+  const lines = [
+    `${verdict}  ${score.passed}/${score.total}  ${timeMs === null ? '' : `${timeMs} ms  `}${file}`,
+  ];
+  for (const { line, column, message } of diagnostics)
+    lines.push(`    ${file}:${line}:${column}: ${message}`);
   for (const failed of cases.filter((one) => one.verdict !== 'AC' && one.verdict !== 'SC')) {
-    const why = failed.reason ?? (failed.error === undefined ? '' : `${failed.error.name}: ${failed.error.message}`);
+    const why =
+      failed.reason ?? (failed.error === undefined ? '' : `${failed.error.name}: ${failed.error.message}`);
     lines.push(`    ${failed.verdict}  ${failed.name}${why === '' ? '' : `: ${why}`}`);
   }
   return `${lines.join('\n')}\n`;

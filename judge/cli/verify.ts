@@ -33,10 +33,18 @@ process.exitCode = ok ? 0 : 1;
 
 function readArguments() {
   try {
-    const options = { json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } } as const;
+    const options = {
+      json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    } as const;
     return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    return fail('invalid', `${error instanceof Error ? error.message : ''}\n${usage}`, [], process.argv.includes('--json'));
+    return fail(
+      'invalid',
+      `${error instanceof Error ? error.message : ''}\n${usage}`,
+      [],
+      process.argv.includes('--json'),
+    );
   }
 }
 
@@ -53,8 +61,11 @@ function show(report: ProblemReport): void {
   if (values.json) return;
   const lines = [`${report.ok ? 'ok ' : 'NOT'}  ${report.slug}`];
   for (const { file, expected, actual, ok: isRight, timeMs, killedBy } of report.solutions) {
-    const killers = killedBy.length > 0 ? `  killed by ${killedBy.length}: ${killedBy.slice(0, 2).join(', ')}` : '';
-    lines.push(`  ${isRight ? ' ' : '!'} ${actual ?? '-'}${actual === expected ? '' : ` (expected ${expected})`}  ${timeMs ?? '-'} ms  ${file}${killers}`);
+    const killers =
+      killedBy.length > 0 ? `  killed by ${killedBy.length}: ${killedBy.slice(0, 2).join(', ')}` : '';
+    lines.push(
+      `  ${isRight ? ' ' : '!'} ${actual ?? '-'}${actual === expected ? '' : ` (expected ${expected})`}  ${timeMs ?? '-'} ms  ${file}${killers}`,
+    );
   }
   for (const issue of report.errors) lines.push(`  error: ${formatIssue(issue)}`);
   for (const issue of report.warnings) lines.push(`  warning: ${formatIssue(issue)}`);

@@ -16,12 +16,20 @@ const heap = list<Timer>();
 const live: Set<unknown> = new RealSet();
 
 function installVirtualClock(target: object): void {
-  defineHidden(target, 'setTimeout', function setTimeout(callback: unknown, delay?: unknown, ...args: readonly unknown[]) {
-    return addTimer(callback, delay, false, args);
-  });
-  defineHidden(target, 'setInterval', function setInterval(callback: unknown, delay?: unknown, ...args: readonly unknown[]) {
-    return addTimer(callback, delay, true, args);
-  });
+  defineHidden(
+    target,
+    'setTimeout',
+    function setTimeout(callback: unknown, delay?: unknown, ...args: readonly unknown[]) {
+      return addTimer(callback, delay, false, args);
+    },
+  );
+  defineHidden(
+    target,
+    'setInterval',
+    function setInterval(callback: unknown, delay?: unknown, ...args: readonly unknown[]) {
+      return addTimer(callback, delay, true, args);
+    },
+  );
   defineHidden(target, 'clearTimeout', function clearTimeout(id?: unknown) {
     removeTimer(id);
   });
@@ -36,8 +44,10 @@ function installVirtualClock(target: object): void {
   defineHidden(target, 'Date', virtualDate());
 }
 
+const nothing: Promise<void> = (async () => {})();
+
 async function runMicrotask(callback: () => unknown): Promise<void> {
-  await undefined;
+  await nothing;
   callback();
 }
 
@@ -46,7 +56,14 @@ function addTimer(callback: unknown, delay: unknown, isInterval: boolean, args: 
   const wanted = +(delay as number);
   const wait = wanted > 0 ? floor(wanted) : 0;
   const id = ++lastTimer;
-  const timer = { id, order: id, dueAt: virtualNow + wait, every: isInterval ? maximum(wait, 1) : null, callback, args };
+  const timer = {
+    id,
+    order: id,
+    dueAt: virtualNow + wait,
+    every: isInterval ? maximum(wait, 1) : null,
+    callback,
+    args,
+  };
   insertTimer(timer);
   return id;
 }
@@ -115,7 +132,11 @@ function virtualDate(): unknown {
     if (new.target === undefined) return apply(dateToString, construct(RealDate, [virtualNow]), []);
     return construct(RealDate, args.length === 0 ? [virtualNow] : args, new.target);
   }
-  defineProperty(Date, 'prototype', { __proto__: null, value: datePrototype, writable: false } as PropertyDescriptor);
+  defineProperty(Date, 'prototype', {
+    __proto__: null,
+    value: datePrototype,
+    writable: false,
+  } as PropertyDescriptor);
   defineHidden(Date, 'now', () => virtualNow);
   defineHidden(Date, 'parse', RealDate.parse);
   defineHidden(Date, 'UTC', RealDate.UTC);

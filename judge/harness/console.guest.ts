@@ -8,7 +8,11 @@ let isOutputOver = false;
 
 function print(text: string): void {
   outputLength += text.length;
-  if (output.length < keptOutput) output += output.length + text.length > keptOutput ? apply(sliceText, text, [0, keptOutput - output.length]) : text;
+  if (output.length < keptOutput)
+    output +=
+      output.length + text.length > keptOutput
+        ? apply(sliceText, text, [0, keptOutput - output.length])
+        : text;
   if (outputLength <= outputLimit) return;
   isOutputOver = true;
   throw new RealRangeError('Output limit exceeded');
@@ -28,7 +32,18 @@ function ignore(): void {}
 
 function installConsole(target: object): void {
   const console = {};
-  const printing = ['log', 'info', 'debug', 'warn', 'error', 'dir', 'table', 'trace', 'group', 'groupCollapsed'];
+  const printing = [
+    'log',
+    'info',
+    'debug',
+    'warn',
+    'error',
+    'dir',
+    'table',
+    'trace',
+    'group',
+    'groupCollapsed',
+  ];
   const silent = ['groupEnd', 'time', 'timeEnd', 'timeLog', 'count', 'countReset', 'clear'];
   for (const name of printing) defineHidden(console, name, printLine);
   for (const name of silent) defineHidden(console, name, ignore);

@@ -13,7 +13,11 @@ function describeError(thrown: unknown): GuestError {
   try {
     const { name, message, stack } = thrown as { name: unknown; message: unknown; stack: unknown };
     if (typeof message !== 'string') return guestError('Uncaught', inspect(thrown), '');
-    return guestError(typeof name === 'string' ? name : 'Error', message, typeof stack === 'string' ? stack : '');
+    return guestError(
+      typeof name === 'string' ? name : 'Error',
+      message,
+      typeof stack === 'string' ? stack : '',
+    );
   } catch {
     return guestError('Uncaught', 'an object that throws when it is read', '');
   }
@@ -55,7 +59,8 @@ function inspectObject(value: object, depth: number): string {
   if (tag === '[object Map]' && hasBrand(mapSize, value)) return 'Map {' + inspectMap(value, depth) + '}';
   if (tag === '[object Set]' && hasBrand(setSize, value)) return 'Set {' + inspectSet(value, depth) + '}';
   const typedName = apply(typedArrayTag, value, []);
-  if (typeof typedName === 'string') return typedName + ' [' + inspectItems(value as ArrayLike<unknown>, depth) + ']';
+  if (typeof typedName === 'string')
+    return typedName + ' [' + inspectItems(value as ArrayLike<unknown>, depth) + ']';
   return '{' + inspectFields(value, depth) + '}';
 }
 
@@ -63,7 +68,12 @@ function inspectItems(items: ArrayLike<unknown>, depth: number): string {
   let text = '';
   for (let index = 0; index < items.length && index < 100; index++) {
     const property = getOwnPropertyDescriptor(items, index);
-    const item = property === undefined ? '<empty>' : isAccessor(property) ? '[Getter]' : inspect(property.value, depth + 1);
+    const item =
+      property === undefined
+        ? '<empty>'
+        : isAccessor(property)
+          ? '[Getter]'
+          : inspect(property.value, depth + 1);
     text += (index > 0 ? ', ' : ' ') + item;
   }
   if (items.length > 100) text += ', … ' + (items.length - 100) + ' more';
@@ -85,7 +95,8 @@ function inspectFields(value: object, depth: number): string {
 function inspectMap(value: object, depth: number): string {
   let text = '';
   const show = (item: unknown, key: unknown): void => {
-    if (text.length < textLimit) text += (text === '' ? ' ' : ', ') + inspect(key, depth + 1) + ' => ' + inspect(item, depth + 1);
+    if (text.length < textLimit)
+      text += (text === '' ? ' ' : ', ') + inspect(key, depth + 1) + ' => ' + inspect(item, depth + 1);
   };
   apply(mapForEach, value, [show]);
   return text === '' ? '' : text + ' ';

@@ -83,7 +83,8 @@ function encode(type: GuestType, root: unknown, limit: number): string {
         else if (typeof item === 'object' && item !== null && item !== holeMark && item !== getterMark) {
           value = item;
           isContainer = true;
-        } else if (item === undefined && !isGuarded && getOwnPropertyDescriptor(items, index) === undefined) text += '{"$hole":true}';
+        } else if (item === undefined && !isGuarded && getOwnPropertyDescriptor(items, index) === undefined)
+          text += '{"$hole":true}';
         else text += primitive(item);
         index++;
         if (isContainer || text.length > limit) break;
@@ -167,13 +168,17 @@ function arrayFrame(value: readonly unknown[], of: GuestType): Opened {
   const tuple = memberOf(of, 'tuple');
   const type = (tuple === null ? memberOf(of, 'array')?.element : tuple.rest) ?? unknownType;
   const types = tuple === null ? null : elementTypes(tuple);
-  return { open: '[', frame: { value, items: value, isGuarded, labels: null, type, types, close: ']', next: 0 } };
+  return {
+    open: '[',
+    frame: { value, items: value, isGuarded, labels: null, type, types, close: ']', next: 0 },
+  };
 }
 
 function elementTypes(tuple: GuestType): readonly GuestType[] {
   const types = list<GuestType>();
   const elements = tuple.elements ?? types;
-  for (let index = 0; index < elements.length; index++) types[index] = (elements[index] as { readonly type: GuestType }).type;
+  for (let index = 0; index < elements.length; index++)
+    types[index] = (elements[index] as { readonly type: GuestType }).type;
   return types;
 }
 
@@ -197,18 +202,38 @@ function objectFrame(value: object, of: GuestType): string | Opened {
     if (object !== null) types[at] = fieldType(object, key) ?? type;
   }
   if (isEscaped) return escapedFrame(value, items, keys, type);
-  return { open: '{', frame: { value, items, isGuarded: false, labels, type, types: object === null ? null : types, close: '}', next: 0 } };
+  return {
+    open: '{',
+    frame: {
+      value,
+      items,
+      isGuarded: false,
+      labels,
+      type,
+      types: object === null ? null : types,
+      close: '}',
+      next: 0,
+    },
+  };
 }
 
 /** A plain object with a key that could be taken for a tag: written as a list of pairs. */
-function escapedFrame(value: object, items: readonly unknown[], keys: readonly string[], type: GuestType): Opened {
+function escapedFrame(
+  value: object,
+  items: readonly unknown[],
+  keys: readonly string[],
+  type: GuestType,
+): Opened {
   const labels = list<string>();
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as string;
     if (own(value, key) === undefined) continue;
     labels[labels.length] = (labels.length > 0 ? '],[' : '[') + jsonStringify(key) + ',';
   }
-  return { open: '{"$object":[', frame: { value, items, isGuarded: false, labels, type, types: null, close: ']]}', next: 0 } };
+  return {
+    open: '{"$object":[',
+    frame: { value, items, isGuarded: false, labels, type, types: null, close: ']]}', next: 0 },
+  };
 }
 
 /** A linked list, written flat; a cycle (Brent 1980, "teleporting turtle") is written as the index of its entry. */
@@ -235,7 +260,7 @@ function listFrame(head: object): string | Opened {
 }
 
 function cyclicList(head: object, values: readonly unknown[]): Opened {
-  const seen: Map<unknown, number> = new RealMap();
+  const seen = new RealMap<unknown, number>();
   const firsts = list<unknown>();
   let node: unknown = head;
   while (apply(mapGet, seen, [node]) === undefined) {
@@ -266,7 +291,8 @@ function treeFrame(root: object): string | Opened {
     const value = own(node, 'val');
     const left = own(node, 'left');
     const right = own(node, 'right');
-    if (value === getterMark || left === getterMark || right === getterMark) return other('a TreeNode with a getter');
+    if (value === getterMark || left === getterMark || right === getterMark)
+      return other('a TreeNode with a getter');
     values[index] = value;
     used = index + 1;
     queue[queue.length] = left;
@@ -315,7 +341,10 @@ function mapFrame(value: object, of: GuestType | null): Opened {
   };
   apply(mapForEach, value, [collect]);
   const close = items.length > 0 ? ']]}' : ']}';
-  return { open: '{"$map":[', frame: { value, items, isGuarded: false, labels, type: unknownType, types, close, next: 0 } };
+  return {
+    open: '{"$map":[',
+    frame: { value, items, isGuarded: false, labels, type: unknownType, types, close, next: 0 },
+  };
 }
 
 function setFrame(value: object, of: GuestType | null): Opened {
@@ -339,7 +368,13 @@ function typedArrayText(name: string, value: ArrayLike<unknown>): string {
   return text + ']]}';
 }
 
-function opened(open: string, value: object, items: ArrayLike<unknown>, close: string, type: GuestType = unknownType): Opened {
+function opened(
+  open: string,
+  value: object,
+  items: ArrayLike<unknown>,
+  close: string,
+  type: GuestType = unknownType,
+): Opened {
   return { open, frame: { value, items, isGuarded: false, labels: null, type, types: null, close, next: 0 } };
 }
 

@@ -81,5 +81,11 @@ function isObject(value: unknown): value is object {
 
 /** Replaces or adds a global that is not enumerable, as built-ins are. */
 function defineHidden(target: object, key: PropertyKey, value: unknown): void {
-  defineProperty(target, key, { __proto__: null, value, writable: true, enumerable: false, configurable: true } as PropertyDescriptor);
+  defineProperty(target, key, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  } as PropertyDescriptor);
 }

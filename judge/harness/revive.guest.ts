@@ -38,8 +38,10 @@ function revive(text: string, hasTags: boolean, runs: NumberRuns): unknown {
   if (!hasTags) return root;
   const holder = { root } as Record<string, unknown>;
   const containers: Container[] = [];
-  if (isObject(root)) containers.push({ value: root as Record<string, unknown>, parent: holder, key: 'root' });
-  for (let index = 0; index < containers.length; index++) listChildren((containers[index] as Container).value, containers);
+  if (isObject(root))
+    containers.push({ value: root as Record<string, unknown>, parent: holder, key: 'root' });
+  for (let index = 0; index < containers.length; index++)
+    listChildren((containers[index] as Container).value, containers);
   const nodes: Container[] = [];
   for (let index = containers.length - 1; index >= 0; index--) {
     const container = containers[index] as Container;
@@ -64,7 +66,13 @@ function build(container: Container, runs: NumberRuns): void {
   if (tag === undefined) return;
   const content = value[tag];
   if (tag === '$hole') delete parent[key];
-  else defineProperty(parent, key, { value: built(tag, content, value, runs), writable: true, enumerable: true, configurable: true });
+  else
+    defineProperty(parent, key, {
+      value: built(tag, content, value, runs),
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
 }
 
 function built(tag: string, content: unknown, value: Record<string, unknown>, runs: NumberRuns): unknown {
@@ -101,7 +109,9 @@ function numbersOf(run: Int32Array | Float64Array, [offset, length]: [number, nu
 }
 
 function typedOf([name, items]: [string, readonly (number | string)[]]): unknown {
-  const typed = new (typedArrays[name] as never as new (length: number) => Record<number, unknown>)(items.length);
+  const typed = new (typedArrays[name] as never as new (length: number) => Record<number, unknown>)(
+    items.length,
+  );
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     typed[index] = typeof item === 'string' ? RealBigInt(item) : item;
@@ -134,7 +144,7 @@ function treeOf(values: readonly unknown[]): TreeNode | null {
 /** `{ "$node": [argument, value] }`: the node of that argument's list or tree with that value. */
 function linkNode(node: Container, root: readonly unknown[]): void {
   const [argument, value] = node.value['$node'] as [number, unknown];
-  const queue = [root[argument] as ListNode & TreeNode | null];
+  const queue = [root[argument] as (ListNode & TreeNode) | null];
   const seen = new RealSet<unknown>();
   let found: unknown = null;
   for (let index = 0; index < queue.length && found === null; index++) {

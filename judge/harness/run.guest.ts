@@ -34,7 +34,7 @@ let random: () => number;
 /** One line of JSON and, for a value, its text; null while the program has not settled. */
 let outcome: string | null = null;
 let driver: ((solution: object, args: readonly unknown[], judge: object) => unknown) | null = null;
-let iterator: Iterator<unknown> | null = null;
+let iterator: Iterator<unknown> | AsyncIterator<unknown> | null = null;
 
 function prepare(
   configText: string,
@@ -53,7 +53,8 @@ function prepare(
   if (config.hasLists) defineHidden(globalThis, 'ListNode', ListNode);
   if (config.hasTrees) defineHidden(globalThis, 'TreeNode', TreeNode);
   if (config.isVirtual) installVirtualClock(globalThis);
-  for (let index = 0; index < config.forbid.length; index++) forbid(globalThis, config.forbid[index] as string);
+  for (let index = 0; index < config.forbid.length; index++)
+    forbid(globalThis, config.forbid[index] as string);
   args = revive(argsText, hasTags, { ints, floats }) as readonly unknown[];
   hasDefined = false;
   if (config.isPure) argsBefore = encodeArguments();
@@ -92,7 +93,11 @@ function installProxy(target: object): void {
     remembered(made.proxy);
     return made;
   }
-  defineProperty(Proxy, 'prototype', { __proto__: null, value: undefined, writable: false } as PropertyDescriptor);
+  defineProperty(Proxy, 'prototype', {
+    __proto__: null,
+    value: undefined,
+    writable: false,
+  } as PropertyDescriptor);
   defineHidden(Proxy, 'revocable', revocable);
   defineHidden(target, 'Proxy', Proxy);
 }
@@ -106,7 +111,9 @@ function watchDefinitions(): void {
     [objectPrototype, '__defineGetter__'],
     [objectPrototype, '__defineSetter__'],
   ] as const) {
-    const original = (owner as unknown as Record<string, (...args: unknown[]) => unknown>)[name] as (...args: unknown[]) => unknown;
+    const original = (owner as unknown as Record<string, (...args: unknown[]) => unknown>)[name] as (
+      ...args: unknown[]
+    ) => unknown;
     const watching = function (this: unknown): unknown {
       hasDefined = true;
       return apply(original, this, arguments);
@@ -150,10 +157,11 @@ function start(main: Main): void {
   void settle(async () => {
     const namespace = await main();
     const entry = entryOf(namespace);
-    if (typeof entry !== 'function') outcome = header('uncallable', entry === undefined ? 'undefined' : inspect(entry, 1));
+    if (typeof entry !== 'function')
+      outcome = header('uncallable', entry === undefined ? 'undefined' : inspect(entry, 1));
     else if (driver !== null) setValue(await driver(solutionOf(namespace), args, judgeForDriver()));
     else if (config.mode === 'class') await runOperations(entry as new () => object);
-    else if (config.mode === 'generator') startGenerator(entry as (tools: object) => Iterator<unknown>);
+    else if (config.mode === 'generator') startGenerator(entry as (tools: object) => typeof iterator);
     else setValue(answerOf(await apply(entry as () => unknown, undefined, args)));
   });
 }
@@ -178,11 +186,21 @@ function solutionOf(namespace: Namespace): object {
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string;
     const get = namespace[name] as Thunk;
-    defineProperty(solution, name, { __proto__: null, get, enumerable: true, configurable: true } as PropertyDescriptor);
+    defineProperty(solution, name, {
+      __proto__: null,
+      get,
+      enumerable: true,
+      configurable: true,
+    } as PropertyDescriptor);
   }
   if (getOwnPropertyDescriptor(solution, config.entry) !== undefined) return solution;
   const get = (): unknown => entryOf(namespace);
-  defineProperty(solution, config.entry, { __proto__: null, get, enumerable: true, configurable: true } as PropertyDescriptor);
+  defineProperty(solution, config.entry, {
+    __proto__: null,
+    get,
+    enumerable: true,
+    configurable: true,
+  } as PropertyDescriptor);
   return solution;
 }
 
@@ -208,7 +226,8 @@ function setText(text: string): void {
 
 function encodeArguments(): string {
   let text = '';
-  for (let index = 0; index < args.length; index++) text += encode(config.parameterTypes[index] ?? unknownType, args[index], 1e9) + ',';
+  for (let index = 0; index < args.length; index++)
+    text += encode(config.parameterTypes[index] ?? unknownType, args[index], 1e9) + ',';
   return text;
 }
 
@@ -287,8 +306,11 @@ function callMethod(instance: object | null, name: string, values: readonly unkn
   return apply(method as () => unknown, instance, values);
 }
 
-function startGenerator(generate: (tools: object) => Iterator<unknown>): void {
-  iterator = generate({ random: () => random(), int: (lo: number, hi: number) => lo + floor(random() * (hi - lo + 1)) });
+function startGenerator(generate: (tools: object) => typeof iterator): void {
+  iterator = generate({
+    random: () => random(),
+    int: (lo: number, hi: number) => lo + floor(random() * (hi - lo + 1)),
+  });
   outcome = header('ready');
 }
 
@@ -327,7 +349,15 @@ function errorHeader(thrown: unknown): string {
 }
 
 function errorText(error: GuestError): string {
-  return '{"name":' + jsonStringify(error.name) + ',"message":' + jsonStringify(error.message) + ',"stack":' + jsonStringify(error.stack) + '}';
+  return (
+    '{"name":' +
+    jsonStringify(error.name) +
+    ',"message":' +
+    jsonStringify(error.message) +
+    ',"stack":' +
+    jsonStringify(error.stack) +
+    '}'
+  );
 }
 
 function outputField(): string {

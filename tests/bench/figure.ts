@@ -20,7 +20,14 @@ export function atLeast(id: string, value: number, unit: string, bar: number, ba
 
 /** A figure that must be at most so much. */
 export function atMost(id: string, value: number, unit: string, bar: number, baseline?: string): Figure {
-  return { id, value: rounded(value), unit, ...(baseline === undefined ? {} : { baseline }), bar: `<= ${bar}`, holds: value <= bar };
+  return {
+    id,
+    value: rounded(value),
+    unit,
+    ...(baseline === undefined ? {} : { baseline }),
+    bar: `<= ${bar}`,
+    holds: value <= bar,
+  };
 }
 
 /** A figure without a bar, told for comparison. */

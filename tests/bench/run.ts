@@ -21,16 +21,26 @@ for (const name of names) {
   const loadBefore = loadavg()[0] ?? 0;
   const figures = await suite();
   await mkdir(results, { recursive: true });
-  await writeFile(path.join(results, `${name}.json`), `${JSON.stringify(await report(name, loadBefore, figures), null, 2)}\n`);
+  await writeFile(
+    path.join(results, `${name}.json`),
+    `${JSON.stringify(await report(name, loadBefore, figures), null, 2)}\n`,
+  );
   process.stdout.write(table(name, figures));
 }
 
 async function report(suite: string, loadBefore: number, figures: readonly Figure[]): Promise<object> {
-  const { version } = JSON.parse(await readFile(path.join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(
+    await readFile(path.join(import.meta.dirname, '../../package.json'), 'utf8'),
+  ) as { version: string };
   return {
     suite,
     at: new Date().toISOString(),
-    machine: { cpu: cpus()[0]?.model ?? '', cores: availableParallelism(), memoryGb: Math.round(totalmem() / 2 ** 30), platform: process.platform },
+    machine: {
+      cpu: cpus()[0]?.model ?? '',
+      cores: availableParallelism(),
+      memoryGb: Math.round(totalmem() / 2 ** 30),
+      platform: process.platform,
+    },
     load: { before: round(loadBefore), after: round(loadavg()[0] ?? 0) },
     versions: { mianjin: version, node: process.version, v8: process.versions.v8 },
     figures,

@@ -43,7 +43,10 @@ export async function startServer(env: Readonly<Record<string, string>>): Promis
 async function healthy(url: string): Promise<void> {
   const endsAt = performance.now() + startMs;
   while (performance.now() < endsAt) {
-    const isHealthy = await fetch(`${url}/api/health`).then(({ ok }) => ok, () => false);
+    const isHealthy = await fetch(`${url}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (isHealthy) return;
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }

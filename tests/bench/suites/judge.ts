@@ -57,7 +57,10 @@ interface SmallCase {
 function smallCases(): readonly SmallCase[] {
   return Array.from({ length: 20 }, (_, index) => {
     const size = index < 10 ? 10 : 1000;
-    const nums = Array.from({ length: size }, (__, place) => ((place * 7919 + index * 104_729) % 2003) - 1000);
+    const nums = Array.from(
+      { length: size },
+      (__, place) => ((place * 7919 + index * 104_729) % 2003) - 1000,
+    );
     const k = 1 + ((index * 37) % size);
     return { nums, k, expected: nums.toSorted((one, other) => other - one)[k - 1] ?? 0 };
   });
@@ -81,7 +84,12 @@ async function smallProblem(folder: string, cases: readonly SmallCase[]): Promis
   return loaded;
 }
 
-async function againstNode(judge: Judge, problem: Problem, folder: string, cases: readonly SmallCase[]): Promise<readonly Figure[]> {
+async function againstNode(
+  judge: Judge,
+  problem: Problem,
+  folder: string,
+  cases: readonly SmallCase[],
+): Promise<readonly Figure[]> {
   const program = path.join(folder, 'program.mjs');
   await writeFile(program, nodeProgram(cases));
   const full: number[] = [];
@@ -99,10 +107,28 @@ async function againstNode(judge: Judge, problem: Problem, folder: string, cases
     bareNode.push(await timed(() => node(['-e', '0'])));
   }
   return [
-    atLeast('judge.full-vs-node-per-test', median(perTest) / median(full), 'times', 60, '`node` started for every test'),
-    atLeast('judge.full-vs-one-node', median(oneNode) / median(full), 'times', 8, 'one `node` start for all tests'),
+    atLeast(
+      'judge.full-vs-node-per-test',
+      median(perTest) / median(full),
+      'times',
+      60,
+      '`node` started for every test',
+    ),
+    atLeast(
+      'judge.full-vs-one-node',
+      median(oneNode) / median(full),
+      'times',
+      8,
+      'one `node` start for all tests',
+    ),
     atMost('judge.first-verdict-ms', median(first), 'ms', 1.5),
-    atMost('judge.first-verdict-vs-node-start', median(first) / median(bareNode), 'part', 1 / 30, 'a bare `node` start'),
+    atMost(
+      'judge.first-verdict-vs-node-start',
+      median(first) / median(bareNode),
+      'part',
+      1 / 30,
+      'a bare `node` start',
+    ),
     plain('judge.full-ms', median(full), 'ms'),
     plain('judge.node-per-test-ms', median(perTest), 'ms'),
   ];
@@ -110,7 +136,11 @@ async function againstNode(judge: Judge, problem: Problem, folder: string, cases
 
 /** How soon the submission after a runaway one gets its first verdict. */
 async function afterKills(judge: Judge, problem: Problem): Promise<readonly Figure[]> {
-  const short = { ...problem, version: `${problem.version}-short`, limits: { ...problem.limits, timeMs: 100 } };
+  const short = {
+    ...problem,
+    version: `${problem.version}-short`,
+    limits: { ...problem.limits, timeMs: 100 },
+  };
   const runaway = 'export function kthLargest() { for (;;) new Uint8Array(2e7).indexOf(1); }';
   const next: number[] = [];
   await judgeOnce(judge, short, solution);
@@ -121,9 +151,19 @@ async function afterKills(judge: Judge, problem: Problem): Promise<readonly Figu
   return [atMost('judge.next-after-kill-ms', median(next), 'ms', 40)];
 }
 
-async function judgeOnce(judge: Judge, problem: Problem, source: string): Promise<{ readonly fullMs: number; readonly firstMs: number }> {
+async function judgeOnce(
+  judge: Judge,
+  problem: Problem,
+  source: string,
+): Promise<{ readonly fullMs: number; readonly firstMs: number }> {
   const wants = { counterexample: false, complexity: false };
-  const request: JudgeRequest = { submission: 'bench', language: 'typescript', source, mode: 'submit', wants };
+  const request: JudgeRequest = {
+    submission: 'bench',
+    language: 'typescript',
+    source,
+    mode: 'submit',
+    wants,
+  };
   const startedAt = performance.now();
   let firstMs = 0;
   let fullMs = 0;

@@ -25,7 +25,10 @@ export async function serviceSuite(): Promise<readonly Figure[]> {
 }
 
 async function wayOfSubmission(dataDir: string): Promise<readonly Figure[]> {
-  const source = await readFile(path.join(root, 'problems/dsa', slug, 'solutions/accepted/a-reference.ts'), 'utf8');
+  const source = await readFile(
+    path.join(root, 'problems/dsa', slug, 'solutions/accepted/a-reference.ts'),
+    'utf8',
+  );
   const server = await startServer({ DATA_DIR: dataDir, JUDGE_WORKERS: '1' });
   const judge = await startJudge({ workers: 1, sandbox: 'auto', log: () => undefined });
   try {
@@ -86,7 +89,10 @@ interface Client {
 
 async function openClient(server: RunningServer): Promise<Client> {
   const first = await post(server, '', 'export const nothing = 0;');
-  const cookie = first.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = first.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}/api/live`, { headers: { cookie } });
   await new Promise((resolve, reject) => {
     socket.once('open', resolve);
@@ -98,8 +104,8 @@ async function openClient(server: RunningServer): Promise<Client> {
       const answer = await post(server, cookie, source);
       const { id } = (await answer.json()) as { id: string };
       await new Promise<void>((resolve) => {
-        const listen = (data: WebSocket.RawData): void => {
-          const message = JSON.parse(String(data)) as { submission?: string; event?: { kind: string } };
+        const listen = (data: Buffer): void => {
+          const message = JSON.parse(data.toString('utf8')) as { submission?: string; event?: { kind: string } };
           if (message.submission !== id || message.event?.kind !== 'finished') return;
           socket.off('message', listen);
           resolve();
@@ -120,7 +126,8 @@ async function post(server: RunningServer, cookie: string, source: string): Prom
     headers: { 'content-type': 'application/json', cookie },
     body,
   });
-  if (answer.status !== 202) throw new Error(`POST /api/submissions answered ${answer.status}: ${await answer.text()}`);
+  if (answer.status !== 202)
+    throw new Error(`POST /api/submissions answered ${answer.status}: ${await answer.text()}`);
   return answer;
 }
 
