@@ -17,7 +17,9 @@ export interface Judgement {
 
 export interface Courtroom extends AsyncDisposable {
   /** Judges the program with a good neighbour at the same time and another good one right after. */
-  readonly trial: (program: Program) => Promise<{ readonly program: Judgement; readonly neighbours: readonly Judgement[] }>;
+  readonly trial: (
+    program: Program,
+  ) => Promise<{ readonly program: Judgement; readonly neighbours: readonly Judgement[] }>;
 }
 
 const goodNeighbour = 'export const add = (a: number, b: number): number => a + b;';
@@ -35,7 +37,10 @@ export async function openCourtroom(): Promise<Courtroom> {
   const judgeNeighbour = (): Promise<Judgement> => judgeSource(judge, problemOf('add'), goodNeighbour);
   return {
     trial: async ({ problem, source }) => {
-      const [program, during] = await Promise.all([judgeSource(judge, problemOf(problem), source), judgeNeighbour()]);
+      const [program, during] = await Promise.all([
+        judgeSource(judge, problemOf(problem), source),
+        judgeNeighbour(),
+      ]);
       return { program, neighbours: [during, await judgeNeighbour()] };
     },
     [Symbol.asyncDispose]: () => judge.close(),

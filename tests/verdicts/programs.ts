@@ -32,7 +32,9 @@ export function readPrograms(folder: string): readonly Program[] {
   const path = join(import.meta.dirname, folder);
   return readdirSync(path)
     .sort()
-    .map((file) => readProgram(`${folder}/${file.replace(/\.ts$/, '')}`, readFileSync(join(path, file), 'utf8')));
+    .map((file) =>
+      readProgram(`${folder}/${file.replace(/\.ts$/, '')}`, readFileSync(join(path, file), 'utf8')),
+    );
 }
 
 function readProgram(name: string, text: string): Program {
@@ -62,15 +64,20 @@ function header(text: string, key: string): string | undefined {
 
 function readVerdict(name: string, code: string): Verdict {
   const verdict = verdicts.find((known) => known === code);
-  if (verdict === undefined || verdict === 'IE') throw new Error(`${name}: expected a verdict other than IE, found "${code}"`);
+  if (verdict === undefined || verdict === 'IE')
+    throw new Error(`${name}: expected a verdict other than IE, found "${code}"`);
   return verdict;
 }
 
 /** `‹300×(›` stands for 300 brackets, `‹1×\u0000›` for a NUL: what would be unreadable as it is. */
 function expand(text: string): string {
-  return text.replace(/‹(\d+)×([^›]*)›/g, (_, times: string, part: string) => unescapeUnicode(part).repeat(Number(times)));
+  return text.replace(/‹(\d+)×([^›]*)›/g, (_, times: string, part: string) =>
+    unescapeUnicode(part).repeat(Number(times)),
+  );
 }
 
 function unescapeUnicode(text: string): string {
-  return text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -1,3 +1,0 @@
-// problem: sum-lines
-console.log(3);
-process.exit(2);

@@ -1,3 +1,0 @@
-// problem: sum-lines
-// message: line 1: expected "3", found ""
-export {};
