@@ -59,6 +59,7 @@ test('a problem is solved on a phone', async () => {
   await page.locator('.cm-content').fill(rightProgram);
   await page.getByRole('button', { name: 'Submit' }).tap();
   await page.getByText('Accepted', { exact: true }).first().waitFor();
+  expect(await page.getByRole('tab', { name: 'Tests' }).getAttribute('aria-selected')).toBe('true');
 });
 
 test('the verdict is said once, politely', async () => {

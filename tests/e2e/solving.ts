@@ -31,7 +31,7 @@ export async function write(page: Page, program: string): Promise<void> {
 
 /** Pastes where the focus is. */
 export async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
   await page.keyboard.press('ControlOrMeta+v');
 }
 

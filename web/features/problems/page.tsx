@@ -1,7 +1,6 @@
 import { Button, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FolderOpen, SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +12,9 @@ import { FilterBar } from './components/filter-bar.tsx';
 import { ProblemList } from './components/problem-list.tsx';
 import { ListSkeleton } from './components/list-skeleton.tsx';
 import { ProgressSummary } from './components/progress-summary.tsx';
-import { countTags, filterProblems, indexProblems, type Filters } from './filters.ts';
+import { countTags, filterProblems, indexProblems } from './filters.ts';
 import classes from './problems.module.css';
+import { useFilters } from './use-filters.ts';
 
 const none: readonly ProblemSummary[] = [];
 
@@ -45,14 +45,15 @@ export function ProblemsPage() {
 
 function FilteredList({ problems }: { readonly problems: readonly ProblemSummary[] }) {
   const { t } = useTranslation('problems');
-  const filters = useSearch({ from: '/problems' });
-  const setFilters = useSetFilters();
+  const { filters, text, search, setFilters } = useFilters();
   const index = useMemo(() => indexProblems(problems), [problems]);
   const tags = useMemo(() => countTags(problems), [problems]);
   const found = useMemo(() => filterProblems(index, filters), [index, filters]);
   return (
     <>
       <FilterBar
+        text={text}
+        onSearch={search}
         filters={filters}
         tags={tags}
         found={found.length}
@@ -70,10 +71,4 @@ function FilteredList({ problems }: { readonly problems: readonly ProblemSummary
       )}
     </>
   );
-}
-
-/** Writes the URL in place, so that typing a word is one step of Back and not five. */
-function useSetFilters(): (filters: Filters) => void {
-  const navigate = useNavigate({ from: '/problems' });
-  return (filters) => void navigate({ search: filters, replace: true, resetScroll: false });
 }

@@ -5,6 +5,8 @@ import type { TextDocument } from './text-document.ts';
 /** A text field with the program in it: stands in until the full editor is there, and when it can't be loaded. */
 export function PlainField({ document, label, ref }: PlainFieldProps) {
   const text = useSyncExternalStore(document.subscribe, document.text);
+  const keepCaret = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) =>
+    document.select({ start: selectionStart, end: selectionEnd });
   return (
     <textarea
       ref={ref}
@@ -14,10 +16,11 @@ export function PlainField({ document, label, ref }: PlainFieldProps) {
       spellCheck={false}
       autoCapitalize="off"
       autoComplete="off"
-      onChange={(event) => document.write(event.currentTarget.value, 'plain')}
-      onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
-        document.select({ start: selectionStart, end: selectionEnd });
+      onChange={({ currentTarget }) => {
+        document.write(currentTarget.value, 'plain');
+        keepCaret(currentTarget);
       }}
+      onSelect={({ currentTarget }) => keepCaret(currentTarget)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { CloseButton, Kbd, NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { difficulties } from '#problems/format/problem.ts';
 import { useSingleLetters } from '../../../shared/ui/use-single-letters.ts';
@@ -8,6 +8,9 @@ import { isFiltered, readFilters, statuses, type Filters } from '../filters.ts';
 import classes from '../problems.module.css';
 
 interface FilterBarProps {
+  /** What stands in the search field; the filters have it trimmed. */
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
   readonly filters: Filters;
   readonly tags: readonly { readonly tag: string; readonly count: number }[];
   readonly found: number;
@@ -15,13 +18,13 @@ interface FilterBarProps {
   readonly onChange: (filters: Filters) => void;
 }
 
-export function FilterBar({ filters, tags, found, total, onChange }: FilterBarProps) {
+export function FilterBar({ text, onSearch, filters, tags, found, total, onChange }: FilterBarProps) {
   const { t } = useTranslation(['problems', 'common']);
   /** An empty choice leaves the URL. */
   const change = (part: Readonly<Record<string, string>>) => onChange(readFilters({ ...filters, ...part }));
   return (
     <search className={classes.filters}>
-      <SearchField text={filters.q ?? ''} onChange={(q) => change({ q })} />
+      <SearchField text={text} onChange={onSearch} />
       <NativeSelect
         aria-label={t('difficulty')}
         value={filters.difficulty ?? ''}
@@ -56,7 +59,6 @@ export function FilterBar({ filters, tags, found, total, onChange }: FilterBarPr
   );
 }
 
-/** Shows each key at once; the URL follows, and so does the field when Back changes the URL. */
 function SearchField({
   text,
   onChange,
@@ -66,17 +68,7 @@ function SearchField({
 }) {
   const { t } = useTranslation('problems');
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(text);
-  const [lastText, setLastText] = useState(text);
-  if (text !== lastText) {
-    setLastText(text);
-    if (typed.trim() !== text) setTyped(text);
-  }
   useSingleLetters({ '/': () => field.current?.focus() });
-  const change = (next: string) => {
-    setTyped(next);
-    onChange(next.trim());
-  };
   return (
     <TextInput
       ref={field}
@@ -85,19 +77,26 @@ function SearchField({
       aria-label={t('search')}
       aria-keyshortcuts="/"
       placeholder={t('search')}
-      value={typed}
-      onChange={(event) => change(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Escape' && field.current?.blur()}
+      value={text}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={leaveOnEscape}
       leftSection={<Search size={16} aria-hidden />}
       rightSection={
-        typed === '' ? (
+        text === '' ? (
           <Kbd size="xs" title={t('searchHint')}>
             /
           </Kbd>
         ) : (
-          <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => change('')} />
+          <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => onChange('')} />
         )
       }
     />
   );
+}
+
+/** Leaves the field with its text; by itself the browser would empty it. */
+function leaveOnEscape(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.currentTarget.blur();
 }

@@ -13,9 +13,13 @@ interface CaseTilesProps {
   readonly onChoose: (index: number) => void;
 }
 
+/** Beyond this the tiles show their icon alone, so that the failing case below stays in sight. */
+const roomForNumbers = 24;
+
 /** A tile per test. One tab stop; the arrow keys move along. */
 export function CaseTiles({ cases, shown, isNumbered, titleOf, onChoose }: CaseTilesProps) {
   const { t } = useTranslation(['solve', 'common']);
+  const isCompact = cases.length > roomForNumbers;
   const stop = shown ?? cases[0]?.index;
   return (
     <div className={classes.tiles} role="group" aria-label={t('results.tests')} onKeyDown={moveAlong}>
@@ -27,6 +31,7 @@ export function CaseTiles({ cases, shown, isNumbered, titleOf, onChoose }: CaseT
             type="button"
             className={classes.tile}
             data-tone={toneOf(verdict)}
+            data-compact={isCompact || undefined}
             tabIndex={index === stop ? 0 : -1}
             aria-pressed={index === shown}
             aria-label={`${title}: ${t(`common:verdict.${verdict}`)}`}
@@ -34,7 +39,7 @@ export function CaseTiles({ cases, shown, isNumbered, titleOf, onChoose }: CaseT
             onClick={() => onChoose(index)}
           >
             <VerdictIcon verdict={verdict} size={13} />
-            {isNumbered ? index + 1 : t('cases.case', { number: index + 1 })}
+            {isCompact ? null : isNumbered ? index + 1 : t('cases.case', { number: index + 1 })}
           </button>
         ))}
     </div>
