@@ -16,7 +16,7 @@ export function checkExact(actual: Wire, expected: Wire, place: Place | null = n
 
 const exactRules: Rules = { number: exactNumber, set: exactSet };
 
-export function exactNumber(actual: number, expected: number, place: Place | null): string | null {
+function exactNumber(actual: number, expected: number, place: Place | null): string | null {
   const same = actual === expected || (Number.isNaN(actual) && Number.isNaN(expected));
   return same ? null : `expected ${expected}${at(place)}, found ${actual}`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CheckResult } from '#judge/check/check.ts';
 import type { Wire } from '#problems/format/wire.ts';
 
-export const scalar: fc.Arbitrary<Wire> = fc.constantFrom<Wire[]>(
+const scalar: fc.Arbitrary<Wire> = fc.constantFrom<Wire[]>(
   null,
   true,
   0,

@@ -6,7 +6,7 @@ import type { Problem } from '#problems/format/problem.ts';
 import type { Program } from './programs.ts';
 
 /** What the judge said of one program. */
-export interface Judgement {
+interface Judgement {
   readonly verdict: Verdict | null;
   /** Verdicts of the cases, in order. */
   readonly cases: readonly string[];
