@@ -40,9 +40,14 @@ function compare(checker: Checker, actual: Wire, expected: Wire, place: Place | 
       return checkTolerance(actual, expected, checker, place);
     case 'fields':
       return checkFields(actual, expected, place, (name, found, wanted, here) =>
-        compare(checker.fields[name] ?? { kind: 'exact' }, found, wanted, here),
+        compare(fieldChecker(checker.fields, name), found, wanted, here),
       );
     case 'script':
       throw new Error(`${checker.script.path}: a script checker runs in the sandbox, not here`);
   }
+}
+
+/** The name is the candidate's: `constructor` is a field like any other. */
+function fieldChecker(fields: Readonly<Record<string, Checker>>, name: string): Checker {
+  return (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? { kind: 'exact' };
 }

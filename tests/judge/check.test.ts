@@ -67,6 +67,12 @@ describe('the fields checker', () => {
     [{ y: 1, x: { $undefined: true } }, { y: 1 }, ''],
     [null, { y: 1 }, 'expected {y: 1}, found null'],
     [1, 1, ''],
+    [{ constructor: 1 }, { constructor: 2 }, 'expected 2 at constructor, found 1'],
+    [
+      JSON.parse('{"__proto__": 1}') as Wire,
+      JSON.parse('{"__proto__": 2}') as Wire,
+      'expected 2 at __proto__, found 1',
+    ],
   ])('says of %j against %j: %s', (actual, expected, reason) => {
     expect(reasonOf(checkValue(checker, unknown, actual, expected))).toBe(reason);
   });
