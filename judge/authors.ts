@@ -1,4 +1,4 @@
-import type { Problem, Script } from '#problems/format/problem.ts';
+import type { Problem, Script, Solution } from '#problems/format/problem.ts';
 import { writeValue } from '#problems/format/values.ts';
 import type { Wire } from '#problems/format/wire.ts';
 import { accepted, rejected, type CheckResult } from './check/result.ts';
@@ -50,14 +50,26 @@ export class Authors {
     return cases;
   }
 
-  /** The reference solution's results, as text, in the order of the cases. */
-  async answers(problem: Problem, cases: readonly JudgeCase[]): Promise<readonly string[]> {
+  /** The reference solution's results as text, in the order of the cases; an AuthorError where it has none. */
+  async answers(problem: Problem, cases: readonly JudgeCase[]): Promise<readonly (string | AuthorError)[]> {
     const reference = problem.solutions.find(({ folder }) => folder === 'accepted');
     if (reference === undefined) throw new AuthorError('there is no accepted solution to answer');
     const file = `solutions/accepted/${reference.name}`;
+    const outcomes = await this.run(problem, reference, cases);
+    return cases.map(({ name }, place) => {
+      const outcome = outcomes[place];
+      if (outcome?.kind === 'value') return outcome.text;
+      return new AuthorError(
+        `${file}: on "${name}": ${outcome === undefined ? 'it never got there' : failure(outcome)}`,
+      );
+    });
+  }
+
+  /** The outcomes of one of the problem's own solutions; fewer than cases when it passed a limit. */
+  async run(problem: Problem, solution: Solution, cases: readonly JudgeCase[]): Promise<readonly Outcome[]> {
     const job: Job = {
       id: ++lastJob,
-      source: reference.source,
+      source: solution.source,
       language: 'typescript',
       driver: problem.driver?.source ?? null,
       guest: guestSettings(problem),
@@ -67,14 +79,7 @@ export class Authors {
       stopsOnLimit: true,
     };
     const inputs = new Map(cases.map(({ key, packed }) => [key, packed]));
-    const outcomes = await this.#outcomes(job, inputs, file);
-    return cases.map(({ name }, place) => {
-      const outcome = outcomes[place];
-      if (outcome?.kind === 'value') return outcome.text;
-      throw new AuthorError(
-        `${file}: on "${name}": ${outcome === undefined ? 'it never got there' : failure(outcome)}`,
-      );
-    });
+    return await this.#outcomes(job, inputs, `solutions/${solution.folder}/${solution.name}`);
   }
 
   /** Asks a checker script whether a result is right. `question` holds args (or ops), actual and expected. */

@@ -1,5 +1,6 @@
 import { Authors } from './authors.ts';
 import { judgeSubmission } from './judge.ts';
+import { Mistakes } from './mistake.ts';
 import type { JudgeOptions } from './options.ts';
 import { Pool } from './pool.ts';
 import { Preparations } from './preparations.ts';
@@ -24,7 +25,14 @@ export async function startJudge(options: JudgeOptions): Promise<Judge> {
   });
   await candidates.start();
   const authors = new Authors(authorPool);
-  const parts = { candidates, authors, preparations: new Preparations(authors), log: options.log };
+  const parts = {
+    candidates,
+    authors,
+    preparations: new Preparations(authors),
+    mistakes: new Mistakes(authors),
+    counterexamples: new Map(),
+    log: options.log,
+  };
   let isReady = true;
   const judge: Judge = {
     judge: (problem, request, signal) => judgeSubmission(parts, problem, request, signal),

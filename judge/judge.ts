@@ -1,16 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '#problems/format/problem.ts';
 import { AuthorError, type Authors } from './authors.ts';
 import { caseResult, fine, overall, scoreOf, skippedCase } from './case-result.ts';
 import { checkCase, type Checked } from './check-case.ts';
 import type { Lost } from './child.ts';
+import { findCounterexample } from './counterexample.ts';
 import { expandCases } from './expand-cases.ts';
 import { guestSettings, jobLimits } from './guest-settings.ts';
 import { goesOnAfterThrow, type JudgeCase } from './judge-case.ts';
+import type { FailedCase, Mistakes } from './mistake.ts';
 import type { JudgeOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { PreparedProblem, type Preparations } from './preparations.ts';
 import type { Job, Outcome } from './protocol.ts';
-import type { CaseResult, Diagnostic, JudgeEvent, JudgeRequest, Verdict } from './verdict.ts';
+import { inSpareTime } from './spare-time.ts';
+import type { CaseResult, Counterexample, Diagnostic, JudgeEvent, JudgeRequest, Verdict } from './verdict.ts';
 
 /** The story of one submission: its cases through a child, each outcome checked here, told as it happens. */
 
@@ -18,6 +22,8 @@ export interface JudgeParts {
   readonly candidates: Pool;
   readonly authors: Authors;
   readonly preparations: Preparations;
+  readonly mistakes: Mistakes;
+  readonly counterexamples: Map<string, Counterexample | null>;
   readonly log: JudgeOptions['log'];
 }
 
@@ -28,6 +34,7 @@ interface Progress {
   total: number;
   timeMs: number;
   memoryKb: number;
+  readonly failed: FailedCase[];
 }
 
 let lastJob = 0;
@@ -39,7 +46,7 @@ export async function* judgeSubmission(
   signal: AbortSignal,
 ): AsyncGenerator<JudgeEvent> {
   const told = [...(request.told ?? [])];
-  const progress: Progress = { told, total: told.length, timeMs: 0, memoryKb: 0 };
+  const progress: Progress = { told, total: told.length, timeMs: 0, memoryKb: 0, failed: [] };
   for (const { timeMs, memoryKb } of progress.told) count(progress, timeMs ?? 0, memoryKb ?? 0);
   try {
     const prepared = await prepare(parts, problem, request);
@@ -84,7 +91,9 @@ async function* judgeCases(parts: JudgeParts, story: Story, signal: AbortSignal)
       const skipped = cases.slice(progress.told.length).map(skippedCase);
       for (const skippedResult of skipped) yield { kind: 'case', case: skippedResult };
       progress.told.push(...skipped);
-      yield* ending(progress, overall(progress.told));
+      yield finished(progress, overall(progress.told));
+      yield* safely(parts, story, afterthoughts(parts, story, signal));
+      yield { kind: 'settled' };
       return;
     }
     if (result.kind === 'compileFailed') {
@@ -150,6 +159,9 @@ async function* runCases(
     signal.throwIfAborted();
     const result = caseResult(story.problem, judgeCase, checked, outcome, outcome.stdout);
     count(progress, outcome.cpuMs, outcome.memoryKb);
+    if (checked.verdict === 'WA' || checked.verdict === 'RTE') {
+      progress.failed.push({ judgeCase, text: outcome.kind === 'value' ? outcome.text : null });
+    }
     progress.told.push(result);
     yield { kind: 'case', case: result };
   }
@@ -229,15 +241,70 @@ function uncallable({ problem }: Story, what: string): RunEnd {
 }
 
 function* ending(progress: Progress, verdict: Verdict | null): Generator<JudgeEvent> {
+  yield finished(progress, verdict);
+  yield { kind: 'settled' };
+}
+
+function finished(progress: Progress, verdict: Verdict | null): JudgeEvent {
   const hasCost = verdict !== null && verdict !== 'IE' && verdict !== 'CE';
-  yield {
+  return {
     kind: 'finished',
     verdict,
     score: scoreOf(progress.told, progress.total),
     timeMs: hasCost ? fine(progress.timeMs) : null,
     memoryKb: hasCost ? progress.memoryKb : null,
   };
-  yield { kind: 'settled' };
+}
+
+/** What helps to understand a failure; made while no submission waits, or not at all. */
+async function* afterthoughts(
+  parts: JudgeParts,
+  story: Story,
+  signal: AbortSignal,
+): AsyncGenerator<JudgeEvent> {
+  const { problem, request, cases, progress } = story;
+  const failed = progress.failed.map(({ judgeCase }) => judgeCase).filter(({ isShown }) => !isShown);
+  if (request.mode !== 'submit' || progress.failed.length === 0) return;
+  const key = `${problem.version}:${createHash('sha256').update(request.source).digest('hex')}`;
+  if (request.wants.counterexample && failed.length > 0) {
+    const found = parts.counterexamples.has(key)
+      ? { result: parts.counterexamples.get(key) ?? null }
+      : await inSpareTime(parts.candidates, signal, (turn) =>
+          findCounterexample({ parts, problem, request, failed, signal: turn }),
+        );
+    if (found !== null) remember(parts.counterexamples, key, found.result);
+    if (found?.result != null) yield { kind: 'counterexample', counterexample: found.result };
+  }
+  if (!request.wants.counterexample) return;
+  const mistake = await inSpareTime(parts.candidates, signal, () =>
+    parts.mistakes.find(problem, cases, progress.failed),
+  );
+  if (mistake?.result != null) yield { kind: 'mistake', mistake: mistake.result };
+}
+
+/** The verdict is told: whatever fails after it is logged and left out. */
+async function* safely(
+  parts: JudgeParts,
+  { request, problem }: Story,
+  events: AsyncIterable<JudgeEvent>,
+): AsyncGenerator<JudgeEvent> {
+  try {
+    yield* events;
+  } catch (error) {
+    parts.log('nothing could be added to a verdict', {
+      submission: request.submission,
+      problem: problem.slug,
+      error: describe(error),
+    });
+  }
+}
+
+const keptCounterexamples = 1000;
+
+function remember(kept: Map<string, Counterexample | null>, key: string, value: Counterexample | null): void {
+  const [oldest] = kept.keys();
+  if (kept.size >= keptCounterexamples && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, value);
 }
 
 function count(progress: Progress, timeMs: number, memoryKb: number): void {

@@ -34,6 +34,8 @@ export class Pool implements AsyncDisposable {
   readonly #all = new Set<JudgeChild>();
   readonly #waiting: ((child: JudgeChild) => void)[] = [];
   #busy = 0;
+  /** Works that give way as soon as somebody waits for a child. */
+  readonly #yielding = new Set<AbortController>();
   #isClosing = false;
   #clock: 'exact' | 'ticks' = 'ticks';
 
@@ -75,8 +77,21 @@ export class Pool implements AsyncDisposable {
       signal.addEventListener('abort', giveUp, { once: true });
       this.#waiting.push(give);
       this.#serve();
+      if (this.#waiting.length > 0) this.#interruptYielding();
     });
     return { child, [Symbol.dispose]: () => this.#giveBack(child) };
+  }
+
+  /** A child is free and nobody waits for it. */
+  get isIdle(): boolean {
+    return this.#waiting.length === 0 && this.#busy < this.#options.workers && this.#idle.length > 0;
+  }
+
+  /** For work that must give way: the signal aborts when somebody waits for a child. Ends with `end`. */
+  yielding(): { readonly signal: AbortSignal; readonly end: () => void } {
+    const controller = new AbortController();
+    this.#yielding.add(controller);
+    return { signal: controller.signal, end: () => this.#yielding.delete(controller) };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -84,6 +99,11 @@ export class Pool implements AsyncDisposable {
     const children = [...this.#all];
     for (const child of children) child.kill();
     await Promise.all(children.map((child) => child.closed));
+  }
+
+  #interruptYielding(): void {
+    for (const controller of this.#yielding) controller.abort(new Error('a submission waits'));
+    this.#yielding.clear();
   }
 
   #serve(): void {

@@ -34,6 +34,12 @@ export class Preparations {
   }
 }
 
+/** Rejects by throwing what the reference failed with. */
+function textOf(answer: string | Error | undefined): string {
+  if (typeof answer === 'string') return answer;
+  throw answer ?? new Error('the reference gave no answer');
+}
+
 const keptProblems = 24;
 
 export class PreparedProblem {
@@ -54,7 +60,7 @@ export class PreparedProblem {
     if (open.length === 0) return;
     const answers = this.#authors.answers(this.#problem, open);
     open.forEach((judgeCase, place) => {
-      const answer = answers.then((texts) => texts[place] ?? '');
+      const answer = answers.then((found) => textOf(found[place]));
       answer.catch(() => this.#answers.delete(judgeCase)); // asked again by the next submission
       this.#answers.set(judgeCase, answer);
     });
