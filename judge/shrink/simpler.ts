@@ -66,11 +66,11 @@ function simplerFloats(value: number, min: number, max: number): readonly number
 function simplerTexts(text: string, alphabet: string): readonly string[] {
   const first = alphabet[0] ?? 'a';
   const all = first.repeat(text.length);
-  const shorterTexts = shorter([...text]).map((characters) => characters.join(''));
+  const shorterTexts = shorter(Array.from(text)).map((characters) => characters.join(''));
   const single =
     text.length > shortList
       ? []
-      : [...text].map((_, index) => text.slice(0, index) + first + text.slice(index + 1));
+      : Array.from(text).map((_, index) => text.slice(0, index) + first + text.slice(index + 1));
   return [...shorterTexts, all, ...single].filter((simpler) => simpler !== text);
 }
 

@@ -23,7 +23,7 @@ export function weigh(wire: Wire): number {
 
 function weighScalar(value: null | boolean | number | string): number {
   if (typeof value === 'string')
-    return 100 * (1 + value.length) + [...value].filter((character) => character !== value[0]).length;
+    return 100 * (1 + value.length) + Array.from(value).filter((character) => character !== value[0]).length;
   if (typeof value !== 'number') return value === true ? 101 : 100;
   const digits = Math.log2(1 + Math.abs(value));
   return 100 + Math.min(50, digits) + (Number.isInteger(value) ? 0 : 20) + (value < 0 ? 1 : 0);
