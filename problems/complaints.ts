@@ -1,7 +1,10 @@
 import type { ValueIssue, ValuePath } from './format/read.ts';
 import { formatPath } from './format/read.ts';
 import { type Issue, sortIssues } from './issue.ts';
-import type { YamlSource } from './yaml-source.ts';
+import type { Place, YamlSource } from './yaml-source.ts';
+
+/** Finding a place takes time, and nobody reads the fifty-first message. */
+const issuesMax = 50;
 
 /** Collects what is wrong in one problem while it is built, each at its place in the YAML or in another file. */
 export class Complaints {
@@ -16,16 +19,16 @@ export class Complaints {
 
   /** A wrong value; `at` when it stands elsewhere than its path says. */
   add(path: ValuePath, message: string, at: ValuePath = path): void {
-    this.#push(path, message, this.#source.placeOf(at));
+    this.#push(path, message, () => this.#source.placeOf(at));
   }
 
   addKey(path: ValuePath, message: string): void {
-    this.#push(path, message, this.#source.placeOfKey(path));
+    this.#push(path, message, () => this.#source.placeOfKey(path));
   }
 
   /** At a character of a text, e.g. where a signature stops to make sense. */
   addInText(path: ValuePath, message: string, offset: number): void {
-    this.#push(path, message, this.#source.placeInText(path, offset));
+    this.#push(path, message, () => this.#source.placeInText(path, offset));
   }
 
   addAll(
@@ -33,8 +36,11 @@ export class Complaints {
     issues: readonly ValueIssue[],
     place: (path: ValuePath) => ValuePath = (path) => path,
   ): void {
-    for (const { path, message } of issues)
-      this.add([...above, ...path], message, place([...above, ...path]));
+    for (const { path, message, isKey } of issues) {
+      const whole = [...above, ...path];
+      if (isKey) this.addKey(whole, message);
+      else this.add(whole, message, place(whole));
+    }
   }
 
   /** In a file beside the YAML. */
@@ -51,7 +57,9 @@ export class Complaints {
     return sortIssues(this.#issues);
   }
 
-  #push(path: ValuePath, message: string, place: { readonly line: number; readonly column: number }): void {
-    this.#issues.push({ file: this.#file, ...place, path: formatPath(path), message });
+  #push(path: ValuePath, message: string, place: () => Place): void {
+    if (this.#issues.length >= issuesMax) return;
+
+    this.#issues.push({ file: this.#file, ...place(), path: formatPath(path), message });
   }
 }

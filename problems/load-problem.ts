@@ -54,10 +54,7 @@ async function load(found: FoundProblem, folder: ProblemFolder): Promise<LoadRes
     const problem = await buildProblem(found, file.data, folder, complaints);
     return complaints.count > 0 ? refuse(found, complaints.list()) : { ok: true, problem };
   }
-  for (const { path, message, isKey } of schemaIssues(file.error, yaml.source.value)) {
-    if (isKey) complaints.addKey(path, message);
-    else complaints.add(path, message);
-  }
+  complaints.addAll([], schemaIssues(problemFile, file.error, yaml.source.value));
   return refuse(found, complaints.list());
 }
 

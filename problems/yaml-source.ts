@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { ValuePath } from './format/read.ts';
 import { findAliasFault } from './yaml-aliases.ts';
+import { findTooDeep } from './yaml-depth.ts';
 
 /** A YAML text, parsed, with the place of every value in it. */
 
@@ -45,6 +46,8 @@ const faultsMax = 20;
 /** Parses YAML 1.2 with plain data only: no tags of other languages, no repeated keys, no alias bombs. */
 export function parseYaml(text: string): YamlParse {
   const lines = new LineCounter();
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== null) return tooManyLevels(placeOfOffset(text, tooDeep));
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -54,24 +57,31 @@ export function parseYaml(text: string): YamlParse {
       uniqueKeys: false,
     });
     const complaints = [...document.errors, ...document.warnings];
-    if (complaints.length > 0)
-      return fail(
-        lines,
-        complaints.map(({ message, pos }) => ({ path: '', message: inOurWords(message), offset: pos[0] })),
-      );
+    if (complaints.some(({ message }) => message.startsWith('Maximum call stack')))
+      return tooManyLevels({ line: 1, column: 1 });
+    const [first] = complaints;
+    // The ones after it are mostly echoes of the first.
+    if (first) return fail(lines, [{ path: '', message: inOurWords(first.message), offset: first.pos[0] }]);
     const faults = findStructureFaults(document.contents);
     if (faults.length > 0) return fail(lines, faults);
     const value: unknown = document.toJS({ maxAliasCount: -1 });
     return { ok: true, source: sourceOf(document.contents, value, text, lines) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return {
-      ok: false,
-      faults: [
-        { line: 1, column: 1, path: '', message: 'expected data nested less deeply, found too many levels' },
-      ],
-    };
+    return tooManyLevels({ line: 1, column: 1 });
   }
+}
+
+function tooManyLevels(place: Place): YamlParse {
+  return {
+    ok: false,
+    faults: [{ ...place, path: '', message: 'expected data nested less deeply, found too many levels' }],
+  };
+}
+
+function placeOfOffset(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 interface Fault {

@@ -58,7 +58,7 @@ function argumentsByName(
     return reading.fail(`expected ${expected} as a list or by name, found ${describeRaw(raw)}`);
   for (const key of Object.keys(raw))
     if (!names.includes(key))
-      reading.fail(
+      reading.failKey(
         `expected only ${names.join(', ')}, found the unknown argument ${JSON.stringify(key)}`,
         key,
       );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localized, tags, url } from './common-schema.ts';
 import { inputDeclaration } from './input-schema.ts';
+import { isMapping, isSequence } from './read.ts';
 import { complexities, difficulties, kinds, solutionFolders } from './problem.ts';
 
 /**
@@ -61,11 +62,13 @@ const sample = z.strictObject({
   name: title.optional(),
   explanation: localized.optional(),
   args: z
-    .union(
-      [z.array(z.unknown()), z.record(z.string(), z.unknown())],
+    .unknown()
+    .refine(
+      (value) => value === undefined || isMapping(value) || isSequence(value),
       'expected a list (by position) or a mapping (by name)',
     )
-    .optional(),
+    .optional()
+    .describe('by position or by name'),
   argsFile: filePath.optional(),
   ops: z.array(z.unknown()).optional(),
   expected: z.unknown().optional(),

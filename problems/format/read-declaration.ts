@@ -28,7 +28,7 @@ export function readDeclaration(
   for (const name of Object.keys(rawSpecs).filter(
     (key) => !parameters.some((parameter) => parameter.name === key),
   ))
-    reading.fail(
+    reading.failKey(
       `expected a parameter (${parameters.map((parameter) => parameter.name).join(', ')}), let or require, found "${name}"`,
       name,
     );
@@ -75,7 +75,7 @@ function parameterSpec(
 }
 
 /** Stands where a spec was refused; the reading fails as a whole. */
-const nothing: InputSpec = { kind: 'bool' };
+const nothing: InputSpec = { kind: 'enum', values: [] };
 
 /** The keys that tell the kind, each with the keys it must and may have beside it. */
 const companions = {
@@ -110,7 +110,7 @@ function readSpec(raw: RawSpec, earlier: ReadonlySet<string>, reading: Reading):
   const allowed: readonly string[] = [kind, ...required, ...optional];
   for (const [key, value] of Object.entries(raw))
     if (value !== undefined && !allowed.includes(key))
-      reading.fail(`expected only ${allowed.join(', ')}, found ${key}`, key);
+      reading.failKey(`expected only ${allowed.join(', ')}, found ${key}`, key);
   for (const key of required)
     if (raw[key] === undefined) reading.fail(`expected ${key} beside ${kind}, found none`);
   return readKind(raw, earlier, reading);

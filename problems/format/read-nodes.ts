@@ -29,7 +29,7 @@ function readCycle(
 ): number | null | undefined {
   for (const key of Object.keys(raw))
     if (key !== 'list' && key !== 'cycle')
-      return reading.fail(`expected only list and cycle, found the unknown key ${key}`, key);
+      return reading.failKey(`expected only list and cycle, found the unknown key ${key}`, key);
   const cycle = raw['cycle'];
   if (cycle === undefined || cycle === null || cycle === -1) return null;
   if (typeof cycle === 'number' && Number.isInteger(cycle) && cycle >= 0 && cycle < length) return cycle;

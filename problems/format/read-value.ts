@@ -104,7 +104,7 @@ function readObject(type: ValueType & { kind: 'object' }, raw: unknown, reading:
   const names = new Set(type.fields.map((field) => field.name));
   for (const key of Object.keys(raw))
     if (!names.has(key))
-      reading.fail(
+      reading.failKey(
         `expected only ${[...names].join(', ') || 'no keys'}, found the unknown key ${JSON.stringify(key)}`,
         key,
       );

@@ -9,6 +9,8 @@ export interface ValueIssue {
   readonly path: ValuePath;
   /** What was expected and what was found. */
   readonly message: string;
+  /** The key itself is wrong, not its value. */
+  readonly isKey?: true;
 }
 
 /** `["tests", 1, "args", "k"]` is `tests[1].args.k`. */
@@ -68,6 +70,11 @@ export class Reading {
   /** Notes an issue at the present place. Gives undefined, the value of a failed reading. */
   fail(message: string, ...below: ValuePath): undefined {
     if (this.issues.length < issuesMax) this.issues.push({ path: [...this.path, ...below], message });
+    return undefined;
+  }
+
+  failKey(message: string, key: string): undefined {
+    if (this.issues.length < issuesMax) this.issues.push({ path: [...this.path, key], message, isKey: true });
     return undefined;
   }
 

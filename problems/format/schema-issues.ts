@@ -1,31 +1,68 @@
 import type { z } from 'zod';
-import { describeRaw, isMapping, isSequence, type ValueIssue, type ValuePath } from './read.ts';
-
-export interface SchemaIssue extends ValueIssue {
-  /** The key itself is wrong, not its value. */
-  readonly isKey: boolean;
-}
+import { describeRaw, formatPath, isMapping, isSequence, type ValueIssue, type ValuePath } from './read.ts';
+import { keysAt, nearestKey } from './schema-keys.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** Nobody reads more. */
+const issuesMax = 50;
+
 /** Zod's issues in the words of the format: what was expected, what was found. */
-export function schemaIssues(error: z.ZodError, raw: unknown): readonly SchemaIssue[] {
-  return error.issues.flatMap((issue) => translate(issue, [], raw));
+export function schemaIssues(schema: z.ZodType, error: z.ZodError, raw: unknown): readonly ValueIssue[] {
+  const context = { schema, raw };
+  const issues = error.issues.slice(0, issuesMax).flatMap((issue) => translate(issue, [], context));
+  // Where a key is unknown, a rule about the keys around it has nothing to add, nor has the key that was meant.
+  const parents = new Set(
+    issues.filter(({ isKey }) => isKey).map(({ path }) => formatPath(path.slice(0, -1))),
+  );
+  const meant = new Set(issues.map((issue) => issue.meant));
+  return issues.filter(
+    ({ isRule, isMissing, path }) =>
+      !(isRule && parents.has(formatPath(path))) && !(isMissing && meant.has(formatPath(path))),
+  );
 }
 
-function translate(issue: ZodIssue, above: ValuePath, raw: unknown): readonly SchemaIssue[] {
+interface Context {
+  readonly schema: z.ZodType;
+  readonly raw: unknown;
+}
+
+interface Translated extends ValueIssue {
+  readonly isRule?: boolean;
+  readonly isMissing?: boolean;
+  /** The path of the known key that an unknown one seems to be. */
+  readonly meant?: string;
+}
+
+function translate(issue: ZodIssue, above: ValuePath, context: Context): readonly Translated[] {
   const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      isKey: true,
-      message: 'expected no such key, found an unknown one',
-    }));
-  const branch = issue.code === 'invalid_union' ? meantBranch(issue.errors, valueAt(raw, path)) : null;
-  if (branch) return branch.flatMap((inner) => translate(inner, path, raw));
+    return issue.keys.slice(0, issuesMax).map((key) => unknownKey(path, key, context));
+  const value = valueAt(context.raw, path);
+  const branch = issue.code === 'invalid_union' ? meantBranch(issue.errors, value) : null;
+  if (branch) return branch.flatMap((inner) => translate(inner, path, context));
   if (issue.code === 'invalid_key') return [{ path, isKey: true, message: invalidKey(issue.issues) }];
-  const message = `${expectationOf(issue)}, found ${describeRaw(valueAt(raw, path))}`;
-  return [{ path, isKey: false, message }];
+  return [
+    {
+      path,
+      isRule: issue.code === 'custom',
+      isMissing: value === undefined,
+      message: `${expectationOf(issue)}, found ${describeRaw(value)}`,
+    },
+  ];
+}
+
+function unknownKey(path: ValuePath, key: string, { schema }: Context): Translated {
+  const keys = keysAt(schema, path);
+  const nearest = nearestKey(key, keys);
+  const expected = nearest === null ? `one of ${keys.join(', ')}` : `"${nearest}"`;
+  const message = `expected ${expected}, found the unknown key "${key}"`;
+  return {
+    path: [...path, key],
+    isKey: true,
+    message,
+    ...(nearest === null ? {} : { meant: formatPath([...path, nearest]) }),
+  };
 }
 
 /** The only alternative whose outer type fits what was written: its complaints are the ones that help. */
