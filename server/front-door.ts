@@ -36,7 +36,10 @@ export async function openFrontDoor(host: string, port: number): Promise<FrontDo
   let isOpen = false;
   const server = createServer(
     { requestTimeout: requestTimeoutMs, headersTimeout: headersTimeoutMs, keepAliveTimeout: keepAliveMs },
-    (request, response) => void (isOpen ? app : answerStarting)(request, response),
+    (request, response) => {
+      const handle = isOpen ? app : answerStarting;
+      handle(request, response);
+    },
   );
   server.timeout = idleMs;
   const taken = await listen(server, host, port);

@@ -41,7 +41,7 @@ export async function openEmbedded({
   await migrate(db, { migrationsFolder });
   const boss = await startBoss({ db: fromPglite(lite), backend: 'pglite', monitorVacuum: false }, log);
   const bus = createBus();
-  await lite.listen(channel, bus.receive);
+  await lite.listen(channel, (payload) => bus.receive(payload));
   if (dataDir !== null) writeFileSync(completeMark(dataDir), '');
   // Nothing vacuums by itself here: PGlite has no background processes.
   const vacuum = setInterval(() => {

@@ -113,7 +113,7 @@ async function buryLost({ store, log }: RunParts): Promise<void> {
     if (row !== null) {
       log('gave up a submission', { submission: row.id, attempt: row.attempt });
       const recorder = createRecorder(store, row);
-      for await (const event of internalError([])) {
+      for (const event of internalError()) {
         if (row.state !== 'done' || event.kind === 'settled') await recorder.add(event);
       }
     }

@@ -97,7 +97,7 @@ export async function recover({ boss, db }: Store): Promise<number> {
 export async function takeLost({
   boss,
   db,
-}: Store): Promise<{ row: SubmissionRow | null; forget(): Promise<void> }[]> {
+}: Store): Promise<{ readonly row: SubmissionRow | null; readonly forget: () => Promise<void> }[]> {
   const jobs = await boss.fetch<{ submission?: string }>(lostQueue, { batchSize: 10 });
   return Promise.all(
     jobs.map(async (job) => {

@@ -42,13 +42,17 @@ async function* whatHappens(
   parts: RunParts,
   row: SubmissionRow,
   signal: AbortSignal,
-): AsyncIterable<JudgeEvent> {
+): AsyncGenerator<JudgeEvent, void> {
   // A server that died between the verdict and the end has nothing to judge any more.
-  if (row.state === 'done') return yield { kind: 'settled' };
+  if (row.state === 'done') {
+    yield { kind: 'settled' };
+    return;
+  }
   const problem = parts.problems.get(row.slug);
   if (problem === undefined) {
     parts.log('a problem went away before its submission was judged', { submission: row.id, slug: row.slug });
-    return yield* internalError([]);
+    yield* internalError();
+    return;
   }
   const before =
     row.lastSeq > 1 ? (await readEvents(parts.store.db, row.id, 0)).map((entry) => entry.event) : [];
@@ -61,17 +65,9 @@ async function* whatHappens(
 }
 
 /** The last words on a submission that nobody can judge. */
-export async function* internalError(before: readonly SubmissionEvent[]): AsyncIterable<JudgeEvent> {
-  const cases = before.flatMap((event) => (event.kind === 'case' ? [event.case] : []));
-  const passed = cases.filter((told) => told.verdict === 'AC').length;
-  yield {
-    kind: 'finished',
-    verdict: 'IE',
-    score: { passed, total: cases.length },
-    timeMs: null,
-    memoryKb: null,
-  };
-  yield { kind: 'settled' };
+export function internalError(): readonly JudgeEvent[] {
+  const score = { passed: 0, total: 0 };
+  return [{ kind: 'finished', verdict: 'IE', score, timeMs: null, memoryKb: null }, { kind: 'settled' }];
 }
 
 /** The problem was edited while the submission waited: it is judged by what stands now, and says so. */

@@ -1,5 +1,6 @@
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
+import type { RawData } from 'ws';
 import { type LiveMessage, type LiveRequest, liveRequest } from '../contract/live.ts';
 import { AppError } from '../errors.ts';
 import type { Api } from '../http/api.ts';
@@ -80,7 +81,7 @@ function serveSocket(
 
   socket.on('message', (data, isBinary) => {
     silence.refresh();
-    handling = handling.then(() => answer(connection, isBinary ? '' : String(data), send)).catch(onError);
+    handling = handling.then(() => answer(connection, isBinary ? '' : textOf(data), send)).catch(onError);
   });
   socket.on('ping', () => silence.refresh());
   socket.on('close', () => {
@@ -122,6 +123,11 @@ async function obey(connection: LiveConnection, request: LiveRequest, send: (mes
         throw new AppError('too_many', `At most ${maxWatches} watches per socket.`);
       return connection.watch(request.submission, request.after);
   }
+}
+
+/** A text frame arrives as one buffer. */
+export function textOf(data: RawData): string {
+  return Buffer.isBuffer(data) ? data.toString('utf8') : '';
 }
 
 function parse(text: string): LiveRequest {

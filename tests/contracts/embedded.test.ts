@@ -2,4 +2,6 @@ import { describe } from 'vitest';
 import { openTestDatabase } from '../support/embedded.ts';
 import { storeContract } from './store-contract.ts';
 
-describe('the embedded database', () => storeContract(openTestDatabase));
+describe('the embedded database', () => {
+  storeContract(openTestDatabase);
+});

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { query } from '#server/db/database.ts';
+import type { MeView } from '#server/contract/system.ts';
 import { readOwnerKey } from '#server/owner-key.ts';
 import { createVisitor, ownerKey, startTestServer } from '../support/server.ts';
 
@@ -62,7 +63,7 @@ describe('a visitor', () => {
       'other=1; =;',
     ]) {
       const response = await app.inject({ url: '/api/me', headers: { host: 'localhost', cookie } });
-      expect([response.statusCode, response.json().guest]).toEqual([200, true]);
+      expect([response.statusCode, response.json<MeView>().guest]).toEqual([200, true]);
     }
   });
 });
@@ -89,7 +90,7 @@ describe('the owner', () => {
     expect(page.body).toContain('src="/sign-in.js"');
     expect((await browser.get('/sign-in.js')).body).toContain('/api/sign-in/owner');
     const response = await browser.post('/api/sign-in/owner', { key: ownerKey });
-    expect([response.statusCode, response.json().roles]).toEqual([200, ownerRoles]);
+    expect([response.statusCode, response.json<MeView>().roles]).toEqual([200, ownerRoles]);
     expect(await browser.json({ url: '/api/me' })).toMatchObject({ roles: ownerRoles, guest: false });
   });
 

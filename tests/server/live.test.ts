@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LiveMessage } from '#server/contract/live.ts';
 import { fakeJudge } from '../support/fake-judge.ts';
-import { createGate, ownerKey, startTestServer } from '../support/server.ts';
+import { createGate, startTestServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
 const { visitor } = await startTestServer();

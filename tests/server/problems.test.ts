@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProblemView } from '#server/contract/problems.ts';
-import { startTestServer } from '../support/server.ts';
+import { fault, startTestServer } from '../support/server.ts';
 
 const { visitor } = await startTestServer();
 const view = (slug: string) => visitor().json<ProblemView>({ url: `/api/problems/${slug}` });
@@ -11,7 +11,7 @@ const slugs = async (query: string, guest = visitor()) =>
 
 describe('the list of problems', () => {
   test.each([
-    ['', ['counter', 'echo', 'pick-max']],
+    ['', ['counter', 'echo', 'pick-max', 'steady']],
     ['tag=array', ['pick-max']],
     ['tag=nothing', []],
     ['difficulty=medium', ['counter']],
@@ -20,9 +20,9 @@ describe('the list of problems', () => {
     ['q=warm', ['pick-max']],
     ['q=%00', []],
     ['difficulty=hard&q=e', ['echo']],
-    ['unknown=ignored', ['counter', 'echo', 'pick-max']],
+    ['unknown=ignored', ['counter', 'echo', 'pick-max', 'steady']],
     ['status=solved', []],
-    ['status=new', ['counter', 'echo', 'pick-max']],
+    ['status=new', ['counter', 'echo', 'pick-max', 'steady']],
   ])('with %j', async (query, expected) => {
     expect(await slugs(query)).toEqual(expected);
   });
@@ -34,7 +34,7 @@ describe('the list of problems', () => {
     });
     expect(first.items.map((item) => item.slug)).toEqual(['counter', 'echo']);
     const second = await guest.json({ url: `/api/problems?limit=2&cursor=${first.nextCursor}` });
-    expect(second).toMatchObject({ items: [{ slug: 'pick-max' }], nextCursor: null });
+    expect(second).toMatchObject({ items: [{ slug: 'pick-max' }, { slug: 'steady' }], nextCursor: null });
   });
 
   test('marks what this visitor tried and solved, by submits alone', async () => {
@@ -45,7 +45,7 @@ describe('the list of problems', () => {
     await guest.done((await guest.submit({ slug: 'counter', mode: 'run' })).id);
     expect(await slugs('status=solved', guest)).toEqual(['echo']);
     expect(await slugs('status=tried', guest)).toEqual(['pick-max']);
-    expect(await slugs('status=new', guest)).toEqual(['counter']);
+    expect(await slugs('status=new', guest)).toEqual(['counter', 'steady']);
     expect(await slugs('status=solved')).toEqual([]);
     expect(await guest.json({ url: '/api/problems/echo' })).toMatchObject({ status: 'solved' });
   });
@@ -114,7 +114,7 @@ describe('a problem', () => {
     async (slug) => {
       for (const path of ['', '/hints/1', '/editorial']) {
         const response = await visitor().get(`/api/problems/${slug}${path}`);
-        expect([response.statusCode, response.json().code]).toEqual([404, 'not_found']);
+        expect(fault(response)).toEqual([404, 'not_found']);
       }
     },
   );

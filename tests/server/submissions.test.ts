@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fakeJudge } from '../support/fake-judge.ts';
-import { createGate, startTestServer } from '../support/server.ts';
+import { createGate, fault, startTestServer } from '../support/server.ts';
 
 const { visitor, judge } = await startTestServer();
 
@@ -63,7 +63,7 @@ describe('submitting', () => {
       mode: 'submit',
     };
     const refused = await guest.post('/api/submissions', payload);
-    expect([refused.statusCode, refused.json().code]).toEqual([413, 'too_large']);
+    expect(fault(refused)).toEqual([413, 'too_large']);
   });
 
   test('twice with one clientId is one submission, also at the same time', async () => {
@@ -115,11 +115,9 @@ describe('bad submissions', () => {
   ])('%s is refused', async (_what, payload, status, code, paths) => {
     const guest = visitor();
     const response = await guest.post('/api/submissions', payload);
-    expect([response.statusCode, response.json().code]).toEqual([status, code]);
-    if (paths)
-      expect(response.json<{ errors: { path: string }[] }>().errors.map((error) => error.path)).toEqual(
-        paths,
-      );
+    expect(fault(response)).toEqual([status, code]);
+    const { errors } = response.json<{ errors?: { path: string }[] }>();
+    expect(errors?.map((error) => error.path)).toEqual(paths);
     expect(guest.cookie()).toBe('');
   });
 
@@ -131,7 +129,7 @@ describe('bad submissions', () => {
       payload,
       headers: { 'content-type': 'application/json' },
     });
-    expect([response.statusCode, response.json().code]).toEqual([400, 'invalid']);
+    expect(fault(response)).toEqual([400, 'invalid']);
   });
 });
 
@@ -176,7 +174,7 @@ describe('own submissions', () => {
       const guest = visitor();
       await guest.submit();
       const response = await guest.get(`/api/submissions/${id}`);
-      expect([response.statusCode, response.json().code]).toEqual([404, 'not_found']);
+      expect(fault(response)).toEqual([404, 'not_found']);
     },
   );
 
@@ -190,7 +188,7 @@ describe('own submissions', () => {
     'slug=NOT%20A%20SLUG',
   ])('a list with %s is refused', async (query) => {
     const response = await visitor().get(`/api/submissions?${query}`);
-    expect([response.statusCode, response.json().code]).toEqual([400, 'invalid']);
+    expect(fault(response)).toEqual([400, 'invalid']);
   });
 });
 
@@ -206,7 +204,7 @@ describe('the queue', () => {
     await Promise.all([guest.submit(), guest.submit()]);
     const payload = { slug: 'pick-max', language: 'typescript', source: 'x', mode: 'submit' };
     const refused = await guest.post('/api/submissions', payload);
-    expect([refused.statusCode, refused.json().code]).toEqual([429, 'too_many']);
+    expect(fault(refused)).toEqual([429, 'too_many']);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     await server.visitor().submit();
     gate.open();

@@ -1,6 +1,8 @@
-import type { InjectOptions } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll } from 'vitest';
 import type { WebSocket } from 'ws';
+import { textOf } from '#server/routes/live.ts';
+import { problemDetails } from '#server/contract/common.ts';
 import type { LiveMessage, LiveRequest } from '#server/contract/live.ts';
 import type { SubmissionView } from '#server/contract/submissions.ts';
 import { ensureOwner } from '#server/accounts.ts';
@@ -116,7 +118,7 @@ export type TestSocket = ReturnType<typeof testSocket>;
 export function testSocket(socket: WebSocket) {
   const received: LiveMessage[] = [];
   let closed: number | null = null;
-  socket.on('message', (data) => received.push(JSON.parse(String(data)) as LiveMessage));
+  socket.on('message', (data) => received.push(JSON.parse(textOf(data)) as LiveMessage));
   socket.on('close', (code) => {
     closed = code;
   });
@@ -144,6 +146,11 @@ export function testSocket(socket: WebSocket) {
       ),
     close: () => socket.close(),
   };
+}
+
+/** Status and code of an error's answer, which must be problem+json. */
+export function fault(response: LightMyRequestResponse): [number, string] {
+  return [response.statusCode, problemDetails.parse(response.json()).code];
 }
 
 /** A door that tests open by hand: what is behind waits for it. */
