@@ -7,12 +7,10 @@ interface Node {
 
 export class LRUCache {
   private readonly nodes = new Map<number, Node>();
-  /** A ring: `newer` of the sentinel is the oldest node, `older` of it the newest. */
+  /** Closes the list to a ring: after it comes the oldest node, before it the newest. */
   private readonly sentinel: Node;
-  private readonly capacity: number;
 
-  constructor(capacity: number) {
-    this.capacity = capacity;
+  constructor(private readonly capacity: number) {
     const sentinel = {} as Node;
     sentinel.older = sentinel;
     sentinel.newer = sentinel;
@@ -22,24 +20,36 @@ export class LRUCache {
   get(key: number): number {
     const node = this.nodes.get(key);
     if (node === undefined) return -1;
-    this.unlink(node);
-    this.append(node);
+    this.refresh(node);
     return node.value;
   }
 
   put(key: number, value: number): void {
-    const known = this.nodes.get(key);
-    if (known !== undefined) this.unlink(known);
+    const node = this.nodes.get(key);
+    if (node === undefined) {
+      this.add(key, value);
+    } else {
+      node.value = value;
+      this.refresh(node);
+    }
+  }
+
+  private add(key: number, value: number): void {
+    if (this.nodes.size === this.capacity) this.evict();
     const node: Node = { key, value, older: this.sentinel, newer: this.sentinel };
     this.nodes.set(key, node);
     this.append(node);
-    if (this.nodes.size > this.capacity) this.evict();
   }
 
   private evict(): void {
     const oldest = this.sentinel.newer;
     this.unlink(oldest);
     this.nodes.delete(oldest.key);
+  }
+
+  private refresh(node: Node): void {
+    this.unlink(node);
+    this.append(node);
   }
 
   private unlink(node: Node): void {
