@@ -7,19 +7,15 @@ import classes from './results.module.css';
 interface CaseTilesProps {
   readonly cases: readonly CaseView[];
   readonly shown: number | null;
-  /** Small tiles with numbers for a submission, named ones for a run. */
-  readonly isNumbered: boolean;
+  /** Icons alone, so that the failing case below stays in sight; else with their names. */
+  readonly isCompact: boolean;
   readonly titleOf: (shown: CaseView) => string;
   readonly onChoose: (index: number) => void;
 }
 
-/** Beyond this the tiles show their icon alone, so that the failing case below stays in sight. */
-const roomForNumbers = 24;
-
 /** A tile per test. One tab stop; the arrow keys move along. */
-export function CaseTiles({ cases, shown, isNumbered, titleOf, onChoose }: CaseTilesProps) {
+export function CaseTiles({ cases, shown, isCompact, titleOf, onChoose }: CaseTilesProps) {
   const { t } = useTranslation(['solve', 'common']);
-  const isCompact = cases.length > roomForNumbers;
   const stop = shown ?? cases[0]?.index;
   return (
     <div className={classes.tiles} role="group" aria-label={t('results.tests')} onKeyDown={moveAlong}>
@@ -39,7 +35,7 @@ export function CaseTiles({ cases, shown, isNumbered, titleOf, onChoose }: CaseT
             onClick={() => onChoose(index)}
           >
             <VerdictIcon verdict={verdict} size={13} />
-            {isCompact ? null : isNumbered ? index + 1 : t('cases.case', { number: index + 1 })}
+            {!isCompact && title}
           </button>
         ))}
     </div>

@@ -40,7 +40,7 @@ export function ResultView({ submission, progress }: ResultViewProps) {
         <CaseTiles
           cases={cases}
           shown={shown?.index ?? null}
-          isNumbered={submission.mode === 'submit'}
+          isCompact={submission.mode === 'submit'}
           titleOf={titleOf}
           onChoose={setChosen}
         />
