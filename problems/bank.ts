@@ -1,7 +1,7 @@
 import type { Problem } from './format/problem.ts';
 import { type FoundProblem, findProblems } from './find-problems.ts';
 import type { BrokenProblem } from './issue.ts';
-import { loadProblem } from './load-problem.ts';
+import { type LoadedProblem, loadAll } from './load-problem.ts';
 import { type Book, type LoadedProblems, shelve } from './shelve.ts';
 import { type Snapshot, stampOf, takeSnapshot } from './snapshot.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -61,13 +61,17 @@ async function readShelf(
   snapshot: Snapshot,
   before: ReadonlyMap<string, StampedBook>,
 ): Promise<Map<string, StampedBook>> {
-  const shelf = new Map<string, StampedBook>();
-  for (const found of (await Promise.all(folders.map(problemsOf))).flat()) {
-    const known = before.get(found.file);
-    const isSame = known !== undefined && known.stamp === stampOf(found, known.result.asked, snapshot);
-    shelf.set(found.file, isSame ? known : await readBook(found, snapshot, known));
-  }
-  return shelf;
+  const found = (await Promise.all(folders.map(problemsOf))).flat();
+  const isSame = (one: FoundProblem): boolean => {
+    const known = before.get(one.file);
+    return known !== undefined && known.stamp === stampOf(one, known.result.asked, snapshot);
+  };
+  const read = await loadAll(found.filter((one) => !isSame(one)));
+  const fresh = new Map(
+    read.map((result) => [result.found.file, bookOf(result, snapshot, before.get(result.found.file))]),
+  );
+  const books = found.map(({ file }) => [file, fresh.get(file) ?? before.get(file)] as const);
+  return new Map(books.flatMap(([file, book]) => (book ? [[file, book]] : [])));
 }
 
 /** A folder that is away for a moment has no problems. */
@@ -75,12 +79,8 @@ async function problemsOf(folder: string): Promise<readonly FoundProblem[]> {
   return findProblems(folder).catch(() => []);
 }
 
-async function readBook(
-  found: FoundProblem,
-  snapshot: Snapshot,
-  known: StampedBook | undefined,
-): Promise<StampedBook> {
-  const result = await loadProblem(found);
+/** A broken edit leaves the last good problem in place. */
+function bookOf(result: LoadedProblem, snapshot: Snapshot, known: StampedBook | undefined): StampedBook {
   const served = result.ok ? result.problem : (known?.served ?? null);
-  return { found, result, served, stamp: stampOf(found, result.asked, snapshot) };
+  return { found: result.found, result, served, stamp: stampOf(result.found, result.asked, snapshot) };
 }

@@ -27,7 +27,7 @@ export interface WrittenCase {
   readonly args: unknown;
 }
 
-export const dataBytesMax = 8 * 1024 * 1024;
+const dataBytesMax = 8 * 1024 * 1024;
 export const scriptBytesMax = 256 * 1024;
 
 /** Samples first, then tests, in file order, with the contents of `argsFile`. */

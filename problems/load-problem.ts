@@ -11,6 +11,7 @@ import { ProblemFolder } from './problem-folder.ts';
 import { parseYaml } from './yaml-source.ts';
 
 export type LoadedProblem = LoadResult & {
+  readonly found: FoundProblem;
   /** Paths beside the YAML that were asked for, found or not. */
   readonly asked: ReadonlySet<string>;
 };
@@ -22,15 +23,25 @@ type LoadResult =
 const yamlBytesMax = 1024 * 1024;
 
 /** Reads one problem. Never throws for what stands in its files. */
-export async function loadProblem(found: FoundProblem): Promise<LoadedProblem> {
+async function loadProblem(found: FoundProblem): Promise<LoadedProblem> {
   const folder = new ProblemFolder(found.file);
   try {
-    return { ...(await load(found, folder)), asked: folder.asked };
+    return { ...(await load(found, folder)), found, asked: folder.asked };
   } catch (error) {
     // One problem that the reader can't cope with must not take the others down.
     const message = `expected a problem that can be read, found an error of the reader: ${String(error)}`;
-    return { ok: false, broken: brokenBecause(found, message), asked: folder.asked };
+    return { ok: false, broken: brokenBecause(found, message), found, asked: folder.asked };
   }
+}
+
+const readAtOnce = 16;
+
+/** Reads some problems, several at a time, in the order they were found. */
+export async function loadAll(found: readonly FoundProblem[]): Promise<readonly LoadedProblem[]> {
+  const loaded: LoadedProblem[] = [];
+  for (let first = 0; first < found.length; first += readAtOnce)
+    loaded.push(...(await Promise.all(found.slice(first, first + readAtOnce).map(loadProblem))));
+  return loaded;
 }
 
 export function brokenBecause({ slug, shownFile }: FoundProblem, message: string): BrokenProblem {

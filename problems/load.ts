@@ -1,6 +1,6 @@
 import { findProblems } from './find-problems.ts';
-import { loadProblem } from './load-problem.ts';
-import { type LoadedProblems, shelve } from './shelve.ts';
+import { loadAll } from './load-problem.ts';
+import { type Book, type LoadedProblems, shelve } from './shelve.ts';
 
 export { openBank, type ProblemBank } from './bank.ts';
 export { type BrokenProblem, formatIssue, type Issue } from './issue.ts';
@@ -12,10 +12,9 @@ export type { LoadedProblems } from './shelve.ts';
  */
 export async function loadProblems(folders: readonly string[]): Promise<LoadedProblems> {
   const found = (await Promise.all(folders.map(findProblems))).flat();
-  const books = [];
-  for (const one of found) {
-    const result = await loadProblem(one);
-    books.push({ found: one, result, served: result.ok ? result.problem : null });
-  }
+  const loaded = await loadAll(found);
+  const books = loaded.map(
+    (result): Book => ({ found: result.found, result, served: result.ok ? result.problem : null }),
+  );
   return shelve(books);
 }

@@ -17,7 +17,7 @@ const schemas = {
 } as const;
 
 /** File name and text of each schema. */
-export function schemaTexts(): readonly (readonly [string, string])[] {
+function schemaTexts(): readonly (readonly [string, string])[] {
   return Object.entries(schemas).map(([file, { title, schema }]) => {
     // What an author writes (defaults may be left out), in the draft that YAML editors read.
     const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });

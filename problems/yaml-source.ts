@@ -22,7 +22,7 @@ export interface Place {
   readonly column: number;
 }
 
-export interface YamlFault extends Place {
+interface YamlFault extends Place {
   readonly path: string;
   readonly message: string;
 }

@@ -25,7 +25,7 @@ function shapeHere({ isNested, profile, random }: Drawing): Shape {
 }
 
 /** A list of this size whose values lie as the shape says. */
-export function drawElements(
+function drawElements(
   element: InputSpec<number>,
   size: number,
   shape: Shape,

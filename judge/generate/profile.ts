@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 
-export const shapes = [
+const shapes = [
   'random',
   'narrow',
   'few',

@@ -5,7 +5,7 @@ import { isList } from './wire-view.ts';
 
 type GraphSpec = InputSpec<number> & { readonly kind: 'graph' };
 
-export type Edge = readonly [number, number];
+type Edge = readonly [number, number];
 
 /** Holds a graph, as edges or as adjacency lists, against its spec. */
 export function checkGraph(spec: GraphSpec, wire: Wire, path: ValuePath): readonly ValueIssue[] {
@@ -99,7 +99,7 @@ function countSorted(size: number, edges: readonly Edge[]): number {
 }
 
 /** Connected parts, directions ignored (union-find with path halving). */
-export function countParts(size: number, edges: readonly Edge[]): number {
+function countParts(size: number, edges: readonly Edge[]): number {
   const parent = Array.from({ length: size }, (_, node) => node);
   const find = (node: number): number => {
     let at = node;

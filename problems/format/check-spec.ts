@@ -150,7 +150,7 @@ function checkArray(
 }
 
 /** Whether an element stands twice; lists and objects by what is written in them. */
-export function hasRepeats(elements: readonly Wire[]): boolean {
+function hasRepeats(elements: readonly Wire[]): boolean {
   const keys = elements.map((element) => (typeof element === 'object' ? JSON.stringify(element) : element));
   return new Set(keys).size < keys.length;
 }

@@ -26,5 +26,3 @@ export const conceptFile = z.strictObject({
     .max(20)
     .default([]),
 });
-
-export type ConceptFile = z.infer<typeof conceptFile>;

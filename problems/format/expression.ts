@@ -20,7 +20,7 @@ export type ExpressionNode =
       readonly right: ExpressionNode;
     };
 
-export const functionNames = ['min', 'max', 'abs', 'floor', 'ceil', 'log2', 'sum'] as const;
+const functionNames = ['min', 'max', 'abs', 'floor', 'ceil', 'log2', 'sum'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** By rank: the later bind tighter. */

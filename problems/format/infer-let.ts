@@ -1,6 +1,6 @@
 import { evaluateNumber, type Scope } from './evaluate.ts';
 import { type Expression, ExpressionError, namesOf } from './expression.ts';
-import type { InputDeclaration, InputSpec, NamedSpec, Range } from './input.ts';
+import type { InputDeclaration, InputSpec, Range } from './input.ts';
 import type { ValueIssue } from './read.ts';
 import { resolveSpec } from './resolve-spec.ts';
 import type { Wire } from './wire.ts';
@@ -16,7 +16,10 @@ interface Observation {
 /** Values looked through for a `let` that stands inside a greater expression. */
 const candidatesMax = 100_000;
 
-/** The values of `let` names, as far as the lengths of the arguments tell them. */
+/**
+ * The values of `let` names, as far as the lengths of the arguments tell them. One that several values would
+ * explain stays unknown, and what hangs on it is not checked.
+ */
 export function inferLet(
   declaration: InputDeclaration,
   given: Scope,
@@ -27,24 +30,24 @@ export function inferLet(
     const wire = given.get(name);
     return wire === undefined ? [] : observe(spec, wire).map((seen) => ({ ...seen, parameter: name }));
   });
-  for (const declared of inOrderOfUse(declaration.let)) {
-    for (const { parameter, expression, length } of observations) {
-      if (scope.has(declared.name) || !isOnlyUnknown(declared.name, expression, scope)) continue;
-      const value = solve(expression, declared, length, scope);
-      if (value === undefined)
-        issues.push({
-          path: [parameter],
-          message: `expected a length that ${expression.text} can give, found ${length}`,
-        });
-      else scope.set(declared.name, value);
-    }
+  // Twice over the names: what the first round finds may tell more in the second.
+  for (const { name, spec } of [...declaration.let, ...declaration.let]) {
+    const telling = observations.filter(({ expression }) => isOnlyUnknown(name, expression, scope));
+    const [first] = telling;
+    if (!first) continue;
+    const candidates = candidatesFor(name, spec, telling, scope);
+    const [only] = candidates ?? [];
+    if (only !== undefined && candidates?.length === 1) scope.set(name, only);
+    else if (candidates?.length === 0) issues.push(impossible(first));
   }
   return { scope, issues };
 }
 
-/** Twice over the names: what the first round finds may tell more in the second. */
-function inOrderOfUse(declared: readonly NamedSpec[]): readonly NamedSpec[] {
-  return [...declared, ...declared];
+function impossible({ parameter, expression, length }: Observation): ValueIssue {
+  return {
+    path: [parameter],
+    message: `expected a length that ${expression.text} can give, found ${length}`,
+  };
 }
 
 function isOnlyUnknown(name: string, expression: Expression, scope: Scope): boolean {
@@ -52,26 +55,44 @@ function isOnlyUnknown(name: string, expression: Expression, scope: Scope): bool
   return unknown.length === 1 && unknown[0] === name;
 }
 
-/** The value of an integer `let` that gives the expression this length. */
-function solve(
-  expression: Expression,
-  declared: NamedSpec,
-  length: number,
+/** At most two integers that explain all observations; null when the name can't be looked for. */
+function candidatesFor(
+  name: string,
+  spec: InputSpec,
+  telling: readonly Observation[],
   scope: Scope,
-): number | undefined {
-  const spec = resolveSpec(declared.spec, scope);
-  if (spec.kind !== 'int') return undefined;
-  const from = Math.ceil(spec.min);
-  const to = Math.min(Math.floor(spec.max), from + candidatesMax);
-  if (expression.root.kind === 'name') return length >= from && length <= spec.max ? length : undefined;
-  for (let candidate = from; candidate <= to; candidate += 1)
-    if (valueOf(expression, new Map(scope).set(declared.name, candidate)) === length) return candidate;
-  return undefined;
+): readonly number[] | null {
+  const range = rangeOf(spec, scope);
+  if (!range) return null;
+  const exact = telling.find(({ expression }) => expression.root.kind === 'name');
+  const from = exact ? Math.max(range.min, exact.length) : range.min;
+  const to = exact ? Math.min(range.max, exact.length) : Math.min(range.max, range.min + candidatesMax);
+  const trial = new Map(scope);
+  const found: number[] = [];
+  for (let candidate = from; candidate <= to && found.length < 2; candidate += 1) {
+    trial.set(name, candidate);
+    // Another observation of the plain name is a matter of the check, which tells both lengths.
+    const asked = exact ? [exact] : telling;
+    if (asked.every(({ expression, length }) => valueOf(expression, trial) === length)) found.push(candidate);
+  }
+  return found;
+}
+
+/** The finite whole-number range of a `let`; null for other kinds, and while its bounds are unknown. */
+function rangeOf(spec: InputSpec, scope: Scope): { readonly min: number; readonly max: number } | null {
+  const resolved = orUndefined(() => resolveSpec(spec, scope));
+  if (resolved?.kind !== 'int') return null;
+  const range = { min: Math.ceil(resolved.min), max: Math.floor(resolved.max) };
+  return Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max) ? range : null;
 }
 
 function valueOf(expression: Expression, scope: Scope): number | undefined {
+  return orUndefined(() => evaluateNumber(expression, scope));
+}
+
+function orUndefined<Value>(evaluate: () => Value): Value | undefined {
   try {
-    return evaluateNumber(expression, scope);
+    return evaluate();
   } catch (error) {
     if (error instanceof ExpressionError) return undefined;
     throw error;

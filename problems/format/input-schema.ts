@@ -16,7 +16,7 @@ const graph = z.strictObject({
   connected: z.boolean().optional(),
 });
 
-export const inputSpec = z
+const inputSpec = z
   .strictObject({
     int: interval.optional(),
     float: interval.optional(),

@@ -60,5 +60,3 @@ export const interviewFile = z.strictObject({
     .max(20),
   rubric: z.array(dimension).max(20).default([]),
 });
-
-export type InterviewFile = z.infer<typeof interviewFile>;

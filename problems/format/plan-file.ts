@@ -23,5 +23,3 @@ export const planFile = z.strictObject({
     .min(1)
     .max(100),
 });
-
-export type PlanFile = z.infer<typeof planFile>;

@@ -2,31 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generateInputs } from '#judge/generate.ts';
 import { checkInput } from '#problems/format/input-check.ts';
-import { inputDeclaration, type RawDeclaration } from '#problems/format/input-schema.ts';
 import type { InputDeclaration } from '#problems/format/input.ts';
-import { readDeclaration } from '#problems/format/read-declaration.ts';
-import { parseSignature } from '#problems/format/signature.ts';
-import type { Parameter, ValueType } from '#problems/format/value-type.ts';
-import { formatPath } from '#problems/format/values.ts';
+import type { ValueType } from '#problems/format/value-type.ts';
 import type { Wire } from '#problems/format/wire.ts';
 import { isList } from '#problems/format/wire-view.ts';
-
-function declare(
-  signatureText: string,
-  raw: unknown,
-  nodes: Readonly<Record<string, string>> = {},
-): InputDeclaration {
-  const signature = parseSignature('function', signatureText);
-  const parameters = signature.kind === 'function' ? signature.parameters : [];
-  return declareFor(parameters, inputDeclaration.parse(raw), nodes);
-}
-
-function declareFor(parameters: readonly Parameter[], raw: RawDeclaration, nodes = {}): InputDeclaration {
-  const read = readDeclaration(raw, parameters, nodes);
-  if (!read.ok)
-    throw new Error(read.issues.map(({ path, message }) => `${formatPath(path)}: ${message}`).join('\n'));
-  return read.value;
-}
+import { declare, declareFor } from '../problems/declarations.ts';
 
 const kthLargest = declare('kthLargest(nums: number[], k: number): number', {
   nums: { array: { int: [-1000, 1000] }, length: [1, 5000] },
@@ -230,14 +210,20 @@ const bounds = (lo: number, hi: number) =>
     .map(([one, other]) => [Math.min(one, other), Math.max(one, other)]);
 const sizes = fc.oneof(
   bounds(0, 6),
-  fc.constantFrom<(number | string)[]>([0, 'n'], ['n', 'n + 2'], ['min(n, 2)', '2 * n']),
+  fc.constantFrom<(number | string)[]>(
+    [0, 'n'],
+    ['n', 'n + 2'],
+    ['min(n, 2)', '2 * n'],
+    ['d', 'd'],
+    [0, 'n + d'],
+  ),
 );
-const size = fc.oneof(sizes, fc.constantFrom('n', 3));
+const size = fc.oneof(sizes, fc.constantFrom('n', 3, 'd', '2 * d', 'floor(d / 2)'));
 const numberType: ValueType = { kind: 'number' };
 const listOf = (element: ValueType): ValueType => ({ kind: 'array', element });
 
 const graph = fc.record({
-  nodes: fc.constantFrom('n', 5),
+  nodes: fc.constantFrom('n', 5, 'd'),
   edges: fc.constant([0, 9]),
   directed: fc.boolean(),
   acyclic: fc.boolean(),
@@ -248,7 +234,7 @@ const stringType: ValueType = { kind: 'string' };
 const treeType: ValueType = { kind: 'union', members: [{ kind: 'treeNode' }, { kind: 'null' }] };
 const of = (type: ValueType, spec: unknown): Declared => ({ type, spec });
 
-/** Random specs with a type that takes them; bounds may name an earlier `n` from 1 to 6. */
+/** Random specs with a type that takes them; bounds may name `n` (1 to 6) and a `let` named `d` (1 to 5). */
 const declared: fc.Arbitrary<Declared> = fc.letrec<{ spec: Declared }>((tie) => ({
   spec: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -263,7 +249,7 @@ const declared: fc.Arbitrary<Declared> = fc.letrec<{ spec: Declared }>((tie) => 
     fc
       .tuple(tie('spec'), sizes)
       .map(([element, length]) => of(listOf(element.type), { array: element.spec, length })),
-    fc.constantFrom('n', 4).map((permutation) => of(listOf(numberType), { permutation })),
+    fc.constantFrom('n', 4, 'd').map((permutation) => of(listOf(numberType), { permutation })),
     fc
       .tuple(tie('spec'), size, size)
       .map(([element, rows, cols]) => of(listOf(listOf(element.type)), { matrix: element.spec, rows, cols })),
@@ -304,8 +290,9 @@ const declaration: fc.Arbitrary<InputDeclaration> = fc
       ...named.map(({ name, type }) => ({ name, type, optional: false })),
     ];
     const raw: unknown = {
+      let: { d: { int: [1, 5] } },
       n: { int: [1, 6] },
       ...Object.fromEntries(named.map(({ name, spec }) => [name, spec])),
     };
-    return declareFor(parameters, inputDeclaration.parse(raw));
+    return declareFor(parameters, raw);
   });

@@ -25,7 +25,7 @@ const reserved = new Set([
   'abstract',
 ]);
 
-export const plainType: fc.Arbitrary<ValueType> = fc.constantFrom<ValueType>(
+const plainType: fc.Arbitrary<ValueType> = fc.constantFrom<ValueType>(
   { kind: 'number' },
   { kind: 'string' },
   { kind: 'boolean' },
@@ -88,7 +88,7 @@ function fieldOf(field: string, type: fc.Arbitrary<ValueType>): fc.Arbitrary<Par
 
 export const valueType = typesWith('with unions');
 
-export const parameters: fc.Arbitrary<readonly Parameter[]> = fc
+const parameters: fc.Arbitrary<readonly Parameter[]> = fc
   .uniqueArray(name, { maxLength: 3 })
   .chain((names) => fc.tuple(...names.map((parameter) => fieldOf(parameter, valueType))))
   .map((list) => list.toSorted((left, right) => Number(left.optional) - Number(right.optional)));
