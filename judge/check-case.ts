@@ -29,8 +29,9 @@ export interface CheckParts {
 
 type Value = Extract<Outcome, { kind: 'value' }>;
 
-/** Characters of a result that is still shown. */
+/** Characters and levels of a result that is still shown. */
 const shownChars = 200_000;
+const shownLevels = 200;
 
 /** Rejects with AuthorError when the reference or a checker script fails. */
 export async function checkCase(parts: CheckParts, judgeCase: JudgeCase, outcome: Outcome): Promise<Checked> {
@@ -40,7 +41,7 @@ export async function checkCase(parts: CheckParts, judgeCase: JudgeCase, outcome
         ? checkOperations(parts, judgeCase, outcome)
         : checkResult(parts, judgeCase, outcome);
     case 'threw':
-      return checkThrow(judgeCase, outcome.error);
+      return outcome.isUnhandled ? { verdict: 'RTE', error: outcome.error } : checkThrow(judgeCase, outcome.error);
     case 'neverSettles':
       return { verdict: 'RTE', error: errorOf('Error', 'Promise never resolves') };
     case 'timeLimit':
@@ -105,7 +106,8 @@ async function checkResult(parts: CheckParts, judgeCase: JudgeCase, outcome: Val
     wanted,
     outcome.text === expectedText,
   );
-  const shown = judgeCase.isShown
+  const isShowable = judgeCase.isShown && !isDeep(expectedText ?? '');
+  const shown = isShowable
     ? { expected: writeValue(problem.resultType, wanted), ...shownActual(problem.resultType, outcome) }
     : {};
   return { ...verdictOf(result, outcome), ...shown };
@@ -120,6 +122,7 @@ function verdictOf(result: CheckResult, outcome: Value): Checked {
 
 function shownActual(type: ValueType, outcome: Value): { readonly actual?: unknown } {
   if (outcome.text.length > shownChars) return { actual: `a result of ${outcome.text.length} characters` };
+  if (isDeep(outcome.text)) return { actual: `a result nested more than ${shownLevels} levels deep` };
   const actual = parseWire(outcome.text);
   return { actual: writeValue(describeMismatch(type, actual) === null ? type : { kind: 'unknown' }, actual) };
 }
@@ -228,7 +231,7 @@ function shownOperations(
   expectedText: string | null,
   actualText: string,
 ): Pick<Checked, 'expected' | 'actual'> {
-  if (!judgeCase.isShown || actualText.length > shownChars) return {};
+  if (!judgeCase.isShown || actualText.length > shownChars || isDeep(actualText)) return {};
   const answers = expectedText === null ? [] : parseList(expectedText);
   const operations = operationsOf(judgeCase);
   const show = (place: number, wire: Wire): unknown => {
@@ -272,6 +275,23 @@ function parseList(text: string): readonly Wire[] {
   return Array.isArray(parsed) ? (parsed as readonly Wire[]) : []; // the harness writes a list of results
 }
 
+/** Values this deep are fine to judge, and too much for the JSON of others. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (isInString) {
+      if (character === '\\') index++;
+      else if (character === '"') isInString = false;
+    } else if (character === '"') isInString = true;
+    else if (character === '[' || character === '{') {
+      if (++depth > shownLevels) return true;
+    } else if (character === ']' || character === '}') depth--;
+  }
+  return false;
+}
+
 /** The input in the form of files, for showing. */
 export function shownInput(
   problem: Problem,
@@ -279,6 +299,7 @@ export function shownInput(
 ): { readonly args?: readonly unknown[]; readonly ops?: readonly unknown[] } {
   const { signature } = problem;
   const { input } = judgeCase;
+  if (isDeep(judgeCase.packed.text)) return {};
   if (input.kind === 'args') {
     return {
       args: input.args.map((wire, place) =>

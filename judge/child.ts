@@ -15,6 +15,8 @@ export interface Lost {
   readonly cause: PassedLimit | 'unknown';
   /** Null while it was still compiling. */
   readonly case: number | null;
+  /** CPU milliseconds of the case when a limit was seen to be passed; 0 when it fell by itself. */
+  readonly cpuMs: number;
   readonly stderr: string;
 }
 
@@ -50,6 +52,8 @@ export class JudgeChild {
   #case: number | null = null;
   #watch: Watch | undefined;
   #cause: PassedLimit | undefined;
+  #beganAtMs = 0;
+  #lostAfterMs = 0;
   #stderr = '';
   #isClosed = false;
   #residentLimitKb = Number.POSITIVE_INFINITY;
@@ -137,6 +141,7 @@ export class JudgeChild {
     switch (message.type) {
       case 'begin':
         this.#case = message.case;
+        this.#beganAtMs = message.cpuMs;
         this.#watchFor(
           message.cpuMs + job.limits.timeMs * graceFactor + graceMs,
           job.limits.timeMs * wallFactor + wallGraceMs,
@@ -165,6 +170,7 @@ export class JudgeChild {
     const limits = { pid: this.#pid, cpuEndsAtMs, wallMs, residentLimitKb: this.#residentLimitKb };
     this.#watch = this.#watchdog.watch(limits, (reason) => {
       this.#cause = reason;
+      this.#lostAfterMs = Math.max(0, cpuMs(this.#pid) - this.#beganAtMs);
       this.kill();
     });
   }
@@ -173,7 +179,7 @@ export class JudgeChild {
     this.#isClosed = true;
     this.#watch?.end();
     const cause = this.#cause ?? (outOfMemory.test(this.#stderr) ? 'memory' : 'unknown');
-    this.#events?.push({ type: 'lost', cause, case: this.#case, stderr: this.#stderr });
+    this.#events?.push({ type: 'lost', cause, case: this.#case, cpuMs: this.#lostAfterMs, stderr: this.#stderr });
     this.#events?.end();
   }
 }

@@ -1,5 +1,5 @@
 import { originalPositionFor, TraceMap, type SourceMapInput } from '@jridgewell/trace-mapping';
-import { parseSync } from 'oxc-parser';
+import { parseSync, type Program } from 'oxc-parser';
 import { transformSync } from 'oxc-transform';
 import { topLevelNames, toModuleFunction, type ModuleText } from './module-function.ts';
 import type { Diagnostic, Language } from './verdict.ts';
@@ -19,6 +19,8 @@ export type Compiled =
       readonly code: string;
       /** The export is written as a function or class, so that it can be called is known before it runs. */
       readonly isCallable: boolean;
+      /** It has the syntax of getters, or names a way to run a text that could. */
+      readonly mayHaveGetters: boolean;
       readonly positionOf: (line: number, column: number) => Position;
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -55,10 +57,13 @@ export function compile(source: string, language: Language, entry: string): Comp
   if (leftover !== undefined)
     return failed([mapped(leftover.start, 'imports are not available here: a solution is one file')]);
   const module = toModuleFunction(transformed.code, parsed.module.staticExports);
+  const unbound = module.listed.length === 0 ? [] : unboundNames(module, parsed.program);
+  if (unbound.length > 0) return failed([at(1, 1, `expected the exported ${unbound.join(', ')} to be declared, found nothing of that name`)]);
+  const mayHaveGetters = getterSyntax.test(module.body);
   const known = module.names.includes(entry) || module.names.includes('default');
-  if (known) return { ok: true, code: module.text([]), isCallable: isCallable(module, entry), positionOf };
+  if (known) return { ok: true, code: module.text([]), isCallable: isCallable(module, entry), mayHaveGetters, positionOf };
   if (topLevelNames(parsed.program).includes(entry)) {
-    return { ok: true, code: module.text([['$top', entry]]), isCallable: false, positionOf };
+    return { ok: true, code: module.text([['$top', entry]]), isCallable: false, mayHaveGetters, positionOf };
   }
   return failed([at(1, 1, missingExport(entry, module.names, topLevelNames(parsed.program)))]);
 }
@@ -73,6 +78,14 @@ export function earlyError(
   const { line, column } =
     place === null ? { line: 1, column: 1 } : positionOf(Number(place[1]), Number(place[2]));
   return at(line, column, text);
+}
+
+/** `get x() {…}` and its kin; texts that are run are looked for by the names they are run by. */
+const getterSyntax = /\b[gs]et\s*[^\s(.,):;=?\]}&|+]|\beval\b|\bglobalThis\b/;
+
+function unboundNames(module: ModuleText, program: Program): readonly string[] {
+  const bound = new Set(topLevelNames(program));
+  return module.listed.filter((name) => !bound.has(name));
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Compiled {
@@ -131,8 +144,9 @@ function positionIn(text: string, offset: number): Position {
 function positions(map: unknown): (line: number, column: number) => Position {
   let traced: TraceMap | undefined;
   return (line, column) => {
+    if (line < 1 || column < 1) return { line: 1, column: 1 };
     traced ??= new TraceMap(map as SourceMapInput); // the compiler's map, typed loosely by its package
-    const original = originalPositionFor(traced, { line, column: Math.max(0, column - 1) });
+    const original = originalPositionFor(traced, { line, column: column - 1 });
     return original.line === null ? { line, column } : { line: original.line, column: original.column + 1 };
   };
 }

@@ -26,14 +26,25 @@ export interface CounterexampleSearch {
   readonly signal: AbortSignal;
 }
 
-/** Wall milliseconds for the whole search; on a machine of its own it takes a fraction of them. */
-const budgetMs = 600;
+/** Inputs tried in one search, a fraction of a millisecond each; so a busy machine finds the same one. */
+const triesMax = 600;
+/** Wall milliseconds after which even a slow machine gives up. */
+const patienceMs = 5000;
 const inputsPerRound = 24;
 const freshInputs = 48;
 /** CPU milliseconds of one try: a small input needs no more. */
 const tryLimitMs = 100;
 let lastProbe = 0;
 let lastJob = 1_000_000;
+
+interface Budget {
+  tries: number;
+  readonly endsAt: number;
+}
+
+function hasBudget({ signal }: CounterexampleSearch, { tries, endsAt }: Budget): boolean {
+  return tries > 0 && performance.now() < endsAt && !signal.aborted;
+}
 
 interface Failure {
   readonly input: CaseInput;
@@ -42,12 +53,12 @@ interface Failure {
 }
 
 export async function findCounterexample(search: CounterexampleSearch): Promise<Counterexample | null> {
-  const startedAt = performance.now();
-  let best = await firstFailure(search, freshlyDrawn(search));
+  const budget: Budget = { tries: triesMax, endsAt: performance.now() + patienceMs };
+  let best = await firstOfAll(search, freshlyDrawn(search), budget);
   let steps = best === null ? 0 : 1;
   let from: CaseInput | undefined = best?.input ?? smallest(search.failed)?.input;
-  while (from !== undefined && performance.now() - startedAt < budgetMs && !search.signal.aborted) {
-    const smaller = await firstOfAll(search, smallerInputs(search.problem, from), startedAt);
+  while (from !== undefined && hasBudget(search, budget)) {
+    const smaller = await firstOfAll(search, smallerInputs(search.problem, from), budget);
     if (smaller === null) break;
     best = smaller;
     from = smaller.input;
@@ -90,11 +101,13 @@ function freshlyDrawn({ problem, request }: CounterexampleSearch): readonly Case
 async function firstOfAll(
   search: CounterexampleSearch,
   inputs: readonly CaseInput[],
-  startedAt: number,
+  budget: Budget,
 ): Promise<Failure | null> {
   for (let start = 0; start < inputs.length; start += inputsPerRound) {
-    if (performance.now() - startedAt > budgetMs || search.signal.aborted) return null;
-    const failure = await firstFailure(search, inputs.slice(start, start + inputsPerRound));
+    if (!hasBudget(search, budget)) return null;
+    const round = inputs.slice(start, start + inputsPerRound);
+    budget.tries -= round.length;
+    const failure = await firstFailure(search, round);
     if (failure !== null) return failure;
   }
   return null;

@@ -59,7 +59,7 @@ let harness:
   | undefined;
 
 const warmUp: GuestProgram = {
-  code: '(async () => ({ f: () => () => 0 }))',
+  code: '(async () => ({ exports: { f: () => () => 0 } }))',
   driver: null,
   libraries: [],
   config: JSON.stringify({
@@ -138,15 +138,16 @@ export class GuestIsolate implements Disposable {
   /** Runs one test in a fresh context. After anything but `finished` the isolate must be thrown away. */
   run(program: LoadedProgram, call: GuestCall): GuestRun {
     const guest = this.#contexts.pop() ?? this.#makeContext();
+    let endsAt = performance.now() + prepareTimeoutMs;
     try {
       this.#prepare(guest, program, call);
       const main = program.main.runSync(guest.context, { reference: true, timeout: prepareTimeoutMs });
       call.onBegin();
-      const endsAt = performance.now() + call.timeoutMs;
+      endsAt = performance.now() + call.timeoutMs;
       guest.start.applySync(undefined, [main.derefInto()], { timeout: remaining(endsAt) });
       return { kind: 'finished', text: this.#drain(guest, endsAt) };
     } catch (thrown) {
-      return this.#describe(thrown);
+      return this.#describe(thrown, endsAt);
     } finally {
       if (!this.#isolate.isDisposed) guest.context.release();
     }
@@ -167,7 +168,7 @@ export class GuestIsolate implements Disposable {
         yield { kind: 'finished', text: this.#drain(guest, performance.now() + call.timeoutMs) };
       }
     } catch (thrown) {
-      yield this.#describe(thrown);
+      yield this.#describe(thrown, 0);
     } finally {
       if (!this.#isolate.isDisposed) guest.context.release();
     }
@@ -217,13 +218,15 @@ export class GuestIsolate implements Disposable {
     };
   }
 
-  /** isolated-vm made a host error of what was thrown; anything may be missing on it. */
-  #describe(thrown: unknown): GuestRun {
+  /**
+   * isolated-vm made a host error of what was thrown; anything may be missing on it. A program can reject with the very
+   * words of isolated-vm, so its state and the clock are asked, not the text alone.
+   */
+  #describe(thrown: unknown, endsAt: number): GuestRun {
     if (this.#isolate.isDisposed) return { kind: 'memoryLimit' };
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    if (error.message === 'Script execution timed out.')
-      return { kind: 'timedOut', stack: error.stack ?? '' };
-    if (/memory limit/.test(error.message)) return { kind: 'memoryLimit' };
+    const isLate = performance.now() >= endsAt - 1;
+    if (isLate && error.message === 'Script execution timed out.') return { kind: 'timedOut', stack: error.stack ?? '' };
     const { name, message, stack } = error;
     return { kind: 'threw', name: String(name), message: String(message), stack: String(stack ?? '') };
   }

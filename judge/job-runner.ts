@@ -13,17 +13,20 @@ export interface JobRunner {
   readonly clock: ThreadClock;
   /** Waits for the input when it has not come yet. */
   readonly inputOf: (key: string) => Promise<PackedValue>;
-  readonly send: (message: FromChild) => void;
+  /** Resolves when the message has left the process. */
+  readonly send: (message: FromChild) => Promise<void>;
   readonly isCancelled: (job: number) => boolean;
 }
 
 type Loaded = ReturnType<GuestIsolate['load']>;
 type CompiledProgram = Extract<Compiled, { ok: true }>;
 
-/** The isolate's heap limit is twice the problem's: a program below `memoryMb` must never die of it. */
+/**
+ * The isolate's heap limit is beyond what the parent kills for, for near its limit V8 collects garbage for many
+ * seconds; it is only there for what the parent can't see coming.
+ */
 const heapFactor = 2;
-/** V8 needs room of its own; below this an isolate dies of nothing. */
-const smallestHeapMb = 64;
+const heapSlackMb = 64;
 /** Wall time of a first run, which on an idle machine ends a loop without killing the process. */
 const firstTimeoutFactor = 1.1;
 const wallFactor = 10;
@@ -52,19 +55,19 @@ export async function runJob(job: Job, runner: JobRunner): Promise<void> {
       ? driver.diagnostics
       : null;
   if (diagnostics !== null || !compiled.ok) {
-    runner.send({ type: 'compileFailed', job: job.id, diagnostics: diagnostics ?? [] });
+    await runner.send({ type: 'compileFailed', job: job.id, diagnostics: diagnostics ?? [] });
     return;
   }
   const program: GuestProgram = {
     code: compiled.code,
     driver: driver?.ok === true ? driver.code : null,
     libraries: job.libraries ? librariesFor(compiled.code) : [],
-    config: configOf(job, compiled.code),
+    config: configOf(job, compiled.mayHaveGetters),
   };
   const run = new JobRun(job, program, compiled, runner);
   try {
     if (!run.load()) return;
-    runner.send({
+    await runner.send({
       type: 'compiled',
       job: job.id,
       ms: performance.now() - startedAt,
@@ -100,7 +103,7 @@ class JobRun implements Disposable {
     } catch (thrown) {
       const message = thrown instanceof Error ? thrown.message : String(thrown);
       const diagnostics = [earlyError(message, this.#compiled.positionOf)];
-      this.#runner.send({ type: 'compileFailed', job: this.#job.id, diagnostics });
+      void this.#runner.send({ type: 'compileFailed', job: this.#job.id, diagnostics });
       return false;
     }
   }
@@ -114,7 +117,7 @@ class JobRun implements Disposable {
         continue;
       }
       const outcome = this.#judge(jobCase, input);
-      this.#tell(jobCase, outcome);
+      await this.#tell(jobCase, outcome);
       if (outcome.kind === 'uncallable') return;
       if (isLimit(outcome) && this.#job.stopsOnLimit) return;
       await nextTurn(); // cancellation and inputs come in between cases
@@ -131,7 +134,7 @@ class JobRun implements Disposable {
     const first = this.#runOnce(jobCase, input, timeMs * firstTimeoutFactor + 5);
     const isDoubtful = first.kind === 'timeLimit' && first.cpuMs <= timeMs * confirmedFactor;
     if (!isDoubtful) return first;
-    this.#runner.send({ type: 'paused', job: this.#job.id });
+    void this.#runner.send({ type: 'paused', job: this.#job.id });
     return this.#runOnce(jobCase, input, timeMs * wallFactor + wallGraceMs);
   }
 
@@ -140,7 +143,7 @@ class JobRun implements Disposable {
     let cpuBefore = 0;
     const onBegin = (): void => {
       cpuBefore = this.#runner.clock.now();
-      this.#runner.send({ type: 'begin', job: this.#job.id, case: jobCase.index, cpuMs: cpuBefore });
+      void this.#runner.send({ type: 'begin', job: this.#job.id, case: jobCase.index, cpuMs: cpuBefore });
     };
     const run = this.#isolate.run(this.#ready(), callOf(jobCase, input, timeoutMs, onBegin));
     const cpuMs = this.#runner.clock.now() - cpuBefore;
@@ -151,7 +154,7 @@ class JobRun implements Disposable {
     let cpuBefore = 0;
     const onBegin = (): void => {
       cpuBefore = this.#runner.clock.now();
-      this.#runner.send({ type: 'begin', job: this.#job.id, case: jobCase.index, cpuMs: cpuBefore });
+      void this.#runner.send({ type: 'begin', job: this.#job.id, case: jobCase.index, cpuMs: cpuBefore });
     };
     const { timeMs } = this.#job.limits;
     for (const run of this.#isolate.generate(
@@ -159,7 +162,7 @@ class JobRun implements Disposable {
       callOf(jobCase, input, timeMs * wallFactor + wallGraceMs, onBegin),
     )) {
       const outcome = this.#outcomeOf(run, this.#runner.clock.now() - cpuBefore, 0);
-      this.#tell(jobCase, outcome);
+      await this.#tell(jobCase, outcome);
       if (outcome.kind !== 'value') return;
       await nextTurn();
     }
@@ -188,8 +191,8 @@ class JobRun implements Disposable {
     return this.#loaded;
   }
 
-  #tell(jobCase: JobCase, outcome: Outcome): void {
-    this.#runner.send({ type: 'outcome', job: this.#job.id, case: jobCase.index, outcome });
+  async #tell(jobCase: JobCase, outcome: Outcome): Promise<void> {
+    await this.#runner.send({ type: 'outcome', job: this.#job.id, case: jobCase.index, outcome });
   }
 }
 
@@ -210,17 +213,13 @@ function takeIsolate(memoryMb: number): GuestIsolate {
 }
 
 function heapOf(memoryMb: number): number {
-  return Math.max(smallestHeapMb, memoryMb * heapFactor);
+  return memoryMb * heapFactor + heapSlackMb;
 }
 
-/** The syntax of getters, and the ways to run a text that may hold it. */
-const getterSyntax =
-  /\b[gs]et\s+[\w$"'`[#]|\beval\b|\bFunction\b|\.constructor\b|\[\s*["'`]constructor|define/;
-
-function configOf(job: Job, code: string): string {
+function configOf(job: Job, mayHaveGetters: boolean): string {
   return JSON.stringify({
     ...job.guest,
-    mayHaveGetters: getterSyntax.test(code),
+    mayHaveGetters,
     resultLimit: job.limits.resultChars,
     outputLimit: job.limits.outputKb * 1024,
   });

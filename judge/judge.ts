@@ -216,7 +216,7 @@ async function check(
 /** Null when nothing can be said of the case: it was still compiling, or the cause is unknown. */
 function outcomeOfLoss(lost: Lost, problem: Problem): Outcome | null {
   if (lost.case === null || lost.cause === 'unknown') return null;
-  const base = { cpuMs: problem.limits.timeMs, memoryKb: 0, stdout: '' };
+  const base = { cpuMs: lost.cpuMs, memoryKb: 0, stdout: '' };
   if (lost.cause === 'memory')
     return { ...base, kind: 'memoryLimit', memoryKb: problem.limits.memoryMb * 1024 };
   return { ...base, kind: 'timeLimit', error: null };

@@ -1,7 +1,7 @@
 import type { Program, StaticExport } from 'oxc-parser';
 
 /**
- * A module as one async function: `(function () { … return async () => { <code>; return { name: () => name } } })`.
+ * A module as one async function: `(function () { … return async () => { <code>; return { exports: { name: () => name } } } })`.
  * Declarations keep their places and columns, live bindings stay live (a thunk reads them when asked),
  * top-level await works, `this` is undefined, and whatever the code throws becomes a rejection inside the guest.
  */
@@ -10,6 +10,10 @@ export interface ModuleText {
   readonly names: readonly string[];
   /** Exported names that are written as a function or class. */
   readonly declared: ReadonlySet<string>;
+  /** Local names in lists (`export { a as b }`), which need not be bound. */
+  readonly listed: readonly string[];
+  /** The module's own code, `export` taken out. */
+  readonly body: string;
   /** The script, with more [key, binding] pairs in the namespace. Its code begins on the second line. */
   readonly text: (more: readonly (readonly [string, string])[]) => string;
 }
@@ -39,6 +43,8 @@ export function toModuleFunction(code: string, exports: readonly StaticExport[])
   return {
     names: bindings.map(([name]) => name),
     declared,
+    listed: exports.flatMap((statement) => (isList(code, statement) ? statement.entries.flatMap(({ localName }) => localName.name ?? []) : [])),
+    body,
     text: (more) => wrapped(body, [...bindings, ...more]),
   };
 }
@@ -46,14 +52,48 @@ export function toModuleFunction(code: string, exports: readonly StaticExport[])
 /** Names that the module binds at its top level, exported or not. */
 export function topLevelNames(program: Program): readonly string[] {
   return program.body.flatMap((statement) => {
-    if (statement.type === 'VariableDeclaration') {
-      return statement.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
-    }
-    if (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') {
-      return statement.id === null ? [] : [statement.id.name];
-    }
-    return [];
+    const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
+    return namesOf(isExport ? statement.declaration : statement);
   });
+}
+
+/** A node of the syntax tree, as far as binding names goes. */
+interface Node {
+  readonly type: string;
+}
+
+function namesOf(node: Node | null): readonly string[] {
+  if (node === null) return [];
+  if (node.type === 'VariableDeclaration') return fieldOf(node, 'declarations').flatMap((declarator) => fieldOf(declarator, 'id').flatMap(boundBy));
+  if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') return fieldOf(node, 'id').flatMap(boundBy);
+  return [];
+}
+
+/** The names of a pattern: `a`, `{ a, b: [c], ...d }`. */
+function boundBy(pattern: Node): readonly string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return 'name' in pattern && typeof pattern.name === 'string' ? [pattern.name] : [];
+    case 'ObjectPattern':
+      return fieldOf(pattern, 'properties').flatMap(boundBy);
+    case 'Property':
+      return fieldOf(pattern, 'value').flatMap(boundBy);
+    case 'ArrayPattern':
+      return fieldOf(pattern, 'elements').flatMap(boundBy);
+    case 'AssignmentPattern':
+      return fieldOf(pattern, 'left').flatMap(boundBy);
+    case 'RestElement':
+      return fieldOf(pattern, 'argument').flatMap(boundBy);
+    default:
+      return [];
+  }
+}
+
+/** The nodes of a field, whether it holds one, a list or none. */
+function fieldOf(node: Node, field: string): readonly Node[] {
+  const value: unknown = Object.getOwnPropertyDescriptor(node, field)?.value;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((item): item is Node => typeof item === 'object' && item !== null && 'type' in item);
 }
 
 function editsOf(code: string, statement: StaticExport, defaultName: string): readonly Edit[] {
@@ -94,7 +134,7 @@ function applyEdits(code: string, edits: readonly Edit[]): string {
 
 function wrapped(body: string, bindings: readonly (readonly [string, string])[]): string {
   const thunks = bindings.map(([name, binding]) => `[${JSON.stringify(name)}]: () => ${binding}`);
-  return `(function () { "use strict"; return async () => {\n${body}\nreturn { __proto__: null, ${thunks.join(', ')} };\n}; }).call(undefined)`;
+  return `(function () { "use strict"; return async () => {\n${body}\nreturn { __proto__: null, exports: { __proto__: null, ${thunks.join(', ')} } };\n}; }).call(undefined)`;
 }
 
 function freeName(code: string): string {

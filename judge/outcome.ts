@@ -20,7 +20,7 @@ export function readOutcome(run: GuestRun, facts: RunFacts): Outcome {
     case 'memoryLimit':
       return { ...base, kind: 'memoryLimit' };
     case 'threw':
-      return thrown({ name: run.name, message: run.message, stack: run.stack }, base, facts);
+      return thrown(run, base, facts, true);
     case 'finished':
       return finished(run.text, base, facts);
   }
@@ -39,8 +39,13 @@ interface Header {
     | 'end';
   readonly what?: string;
   readonly isMutated?: boolean;
-  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
+  readonly error?: GuestError;
   readonly stdout: string;
+}
+
+/** What a case may hold at its end, garbage included; buffers that were never written are seen by no one else. */
+function memoryLimitKb({ memoryMb }: JobLimits): number {
+  return (memoryMb * 2 + 64) * 1024;
 }
 
 type Base = Pick<Outcome, 'cpuMs' | 'memoryKb' | 'stdout'>;
@@ -49,13 +54,14 @@ function finished(text: string, nothingPrinted: Base, facts: RunFacts): Outcome 
   const end = text.indexOf('\n');
   const header = JSON.parse(end < 0 ? text : text.slice(0, end)) as Header; // made by the harness
   const base = { ...nothingPrinted, stdout: header.stdout };
+  if (facts.memoryKb > memoryLimitKb(facts.limits)) return { ...base, kind: 'memoryLimit' };
   if (header.kind === 'outputLimit') return { ...base, kind: 'outputLimit', what: 'printed' };
   if (facts.cpuMs > facts.limits.timeMs) return { ...base, kind: 'timeLimit', error: null };
   switch (header.kind) {
     case 'value':
       return { ...base, kind: 'value', text: text.slice(end + 1), isMutated: header.isMutated === true };
     case 'threw':
-      return thrown(header.error ?? { name: 'Error', message: '', stack: '' }, base, facts);
+      return thrown(header.error ?? { name: 'Error', message: '', stack: '' }, base, facts, false);
     case 'pending':
       return { ...base, kind: 'neverSettles' };
     case 'uncallable':
@@ -69,22 +75,27 @@ function finished(text: string, nothingPrinted: Base, facts: RunFacts): Outcome 
   }
 }
 
+interface GuestError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/** The topmost frame when V8 itself refused. */
+const refusedFrame = /^[^\n]*\n\s+at (?:new )?[\w.]*(?:Array|Buffer)[\w.]* \(<anonymous>\)/;
+
 /** A refused buffer counts as passing the memory limit: the isolate refuses only what would pass its own, larger one. */
-function thrown(
-  error: { readonly name: string; readonly message: string; readonly stack: string },
-  base: Base,
-  facts: RunFacts,
-): Outcome {
-  if (error.name === 'RangeError' && error.message === 'Array buffer allocation failed')
+function thrown(error: GuestError, base: Base, facts: RunFacts, isUnhandled: boolean): Outcome {
+  if (error.name === 'RangeError' && error.message === 'Array buffer allocation failed' && refusedFrame.test(error.stack))
     return { ...base, kind: 'memoryLimit' };
   const place = locate(error.stack, facts);
   const { line, column } = place ?? { line: null, column: null };
-  return { ...base, kind: 'threw', error: { name: error.name, message: error.message, line, column } };
+  return { ...base, kind: 'threw', isUnhandled, error: { name: error.name, message: error.message, line, column } };
 }
 
 /** The topmost frame in the candidate's own file, in lines of the source as it was sent. */
 function locate(stack: string, facts: RunFacts): CaseError | null {
-  const frame = /\bmain\.ts:(\d+):(\d+)/.exec(stack);
+  const frame = /\n\s+at (?:[^\n]*\()?main\.ts:(\d+):(\d+)\)?(?=\n|$)/.exec(stack);
   if (frame === null) return null;
   const position = facts.positionOf(Number(frame[1]), Number(frame[2]));
   return {

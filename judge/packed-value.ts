@@ -16,6 +16,16 @@ export interface PackedValue {
 const shortestRun = 64;
 
 export function pack(value: Wire): PackedValue {
+  try {
+    return packWithRuns(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const text = deepText(value);
+    return { text, hasTags: text.includes('{"$'), ints: new Int32Array(0), floats: new Float64Array(0) };
+  }
+}
+
+function packWithRuns(value: Wire): PackedValue {
   const ints: number[][] = [];
   const floats: number[][] = [];
   const offsets = { ints: 0, floats: 0 };
@@ -34,6 +44,29 @@ export function pack(value: Wire): PackedValue {
     ints: joined(new Int32Array(offsets.ints), ints),
     floats: joined(new Float64Array(offsets.floats), floats),
   };
+}
+
+/** JSON of a value too deep for JSON.stringify's recursion. */
+function deepText(root: Wire): string {
+  const parts: string[] = [];
+  /** Texts to write as they are, and values to take apart; the last comes first. */
+  const stack: ({ readonly text: string } | { readonly value: Wire })[] = [{ value: root }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if ('text' in next) parts.push(next.text);
+    else if (typeof next.value !== 'object' || next.value === null) parts.push(JSON.stringify(next.value));
+    else {
+      const isList = Array.isArray(next.value);
+      const entries = Object.entries(next.value);
+      stack.push({ text: isList ? ']' : '}' });
+      entries.reverse().forEach(([key, value]: [string, Wire], place) => {
+        stack.push({ value });
+        const comma = place === entries.length - 1 ? '' : ',';
+        stack.push({ text: isList ? comma : `${comma}${JSON.stringify(key)}:` });
+      });
+      stack.push({ text: isList ? '[' : '{' });
+    }
+  }
+  return parts.join('');
 }
 
 /** Bytes that the packed value takes. */

@@ -34,12 +34,12 @@ process.on('message', (message: ToChild) => {
 process.on('disconnect', () => process.exit(0));
 
 prewarm(defaultMemoryMb, prewarmedContexts);
-send({ type: 'ready', clock: clock.kind });
+void send({ type: 'ready', clock: clock.kind });
 
 async function judge(job: Job): Promise<void> {
   await runJob(job, { clock, inputOf, send, isCancelled: (id) => cancelled.has(id) });
   cancelled.delete(job.id);
-  send({ type: 'done', job: job.id });
+  void send({ type: 'done', job: job.id });
   setImmediate(() => prewarm(job.limits.memoryMb, prewarmedContexts));
 }
 
@@ -47,6 +47,10 @@ async function inputOf(key: string): Promise<PackedValue> {
   return inputs.get(key) ?? (await new Promise<PackedValue>((resolve) => waiting.set(key, resolve)));
 }
 
-function send(message: FromChild): void {
-  process.send?.(message);
+/** Resolves when the message has left the process: a long one must be out before the next case blocks the loop. */
+function send(message: FromChild): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send === undefined) resolve();
+    else process.send(message, () => resolve());
+  });
 }

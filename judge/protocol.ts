@@ -75,7 +75,8 @@ export interface GuestSettings {
 export type Outcome = OutcomeBase &
   (
     | { readonly kind: 'value'; readonly text: string; readonly isMutated: boolean }
-    | { readonly kind: 'threw'; readonly error: CaseError }
+    /** `isUnhandled`: a promise was rejected that nobody waited for; the call itself may have been fine. */
+    | { readonly kind: 'threw'; readonly error: CaseError; readonly isUnhandled: boolean }
     | { readonly kind: 'neverSettles' }
     | { readonly kind: 'uncallable'; readonly what: string }
     | { readonly kind: 'timeLimit'; readonly error: CaseError | null }

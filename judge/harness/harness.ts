@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { transformSync } from 'oxc-transform';
 
 /** In this order they share one scope. */
-const parts = ['primordials', 'encode', 'describe', 'console', 'clock', 'revive', 'run'];
+const parts = ['primordials', 'encode', 'describe', 'console', 'clock', 'revive', 'lock', 'run'];
 
 /** The guest code as one script, to be run first in every context; it leaves `__harness` on the global object. */
 export function harnessScript(): string {

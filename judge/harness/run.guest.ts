@@ -22,9 +22,9 @@ interface GuestConfig {
 }
 
 type Thunk = () => unknown;
-/** What a compiled module returns: a thunk per export, `$top` for the binding that was not exported. */
+/** The exports of a compiled module: a thunk for each, `$top` for the binding that was not exported. */
 type Namespace = Readonly<Record<string, Thunk | undefined>>;
-type Main = () => Promise<Namespace>;
+type Main = () => Promise<{ readonly exports: Namespace }>;
 
 let config: GuestConfig;
 let args: readonly unknown[] = [];
@@ -102,26 +102,34 @@ function installProxy(target: object): void {
   defineHidden(target, 'Proxy', Proxy);
 }
 
-/** But for the syntax of classes and literals, getters come about in these five ways only. */
+/** But for the syntax of classes and literals, getters come about by these functions only, or in a text that is run. */
 function watchDefinitions(): void {
-  for (const [owner, name] of [
+  const watched: readonly (readonly [object, string])[] = [
+    [Object, 'create'],
     [Object, 'defineProperty'],
     [Object, 'defineProperties'],
     [Reflect, 'defineProperty'],
     [objectPrototype, '__defineGetter__'],
     [objectPrototype, '__defineSetter__'],
-  ] as const) {
-    const original = (owner as unknown as Record<string, (...args: unknown[]) => unknown>)[name] as (
-      ...args: unknown[]
-    ) => unknown;
-    const watching = function (this: unknown): unknown {
-      hasDefined = true;
-      return apply(original, this, arguments);
-    };
-    defineProperty(watching, 'name', { value: name });
-    defineProperty(watching, 'length', { value: original.length });
-    defineHidden(owner, name, watching);
+  ];
+  for (const [owner, name] of watched) watch(owner, name);
+  for (const made of [function () {}, function* () {}, async function () {}, async function* () {}]) {
+    watch(getPrototypeOf(made) as object, 'constructor');
   }
+  defineHidden(globalThis, 'Function', (function () {}).constructor);
+}
+
+function watch(owner: object, name: string): void {
+  const original = getOwnPropertyDescriptor(owner, name)?.value as (...args: unknown[]) => unknown;
+  const watching = function (this: unknown): unknown {
+    hasDefined = true;
+    return new.target === undefined ? apply(original, this, arguments) : construct(original, arguments);
+  };
+  const { prototype } = original as { readonly prototype?: object };
+  defineProperty(watching, 'name', { value: original.name });
+  defineProperty(watching, 'length', { value: original.length });
+  defineProperty(watching, 'prototype', { value: prototype, writable: false });
+  defineProperty(owner, name, { value: watching });
 }
 
 function remembered(proxy: object): object {
@@ -147,15 +155,16 @@ function withoutPrototypes(value: unknown): unknown {
 /** Author code that runs before the candidate's: its default export turns a case into one plain result. */
 function startDriver(main: Main): void {
   void settle(async () => {
-    const namespace = await main();
+    const { exports: namespace } = await main();
     driver = namespace['default']?.() as typeof driver;
+    lockRealm();
   });
 }
 
 function start(main: Main): void {
   outcome = null;
   void settle(async () => {
-    const namespace = await main();
+    const { exports: namespace } = await main();
     const entry = entryOf(namespace);
     if (typeof entry !== 'function')
       outcome = header('uncallable', entry === undefined ? 'undefined' : inspect(entry, 1));
@@ -216,7 +225,8 @@ function judgeForDriver(): object {
 }
 
 function setValue(result: unknown): void {
-  setText(encode(config.resultType, result, config.resultLimit));
+  if (result === notALength) setText(other('a result that is no whole number from 0 to the length of the answer'));
+  else setText(encode(config.resultType, result, config.resultLimit));
 }
 
 function setText(text: string): void {
@@ -236,15 +246,18 @@ function answerOf(result: unknown): unknown {
   if (config.answer === null) return result;
   const target = args[config.answer.parameter];
   if (!config.answer.prefix) return target;
-  if (!isInteger(result) || !isArray(target)) return result;
-  const length = minimum(result as number, target.length);
+  const isLength = isInteger(result) && isArray(target) && (result as number) >= 0 && (result as number) <= target.length;
+  if (!isLength) return notALength;
   const first = list<unknown>();
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < (result as number); index++) {
     const property = getOwnPropertyDescriptor(target, index);
     if (property !== undefined && !isAccessor(property)) first[index] = property.value;
   }
   return first;
 }
+
+/** Stands for a result that says no length of the answer; its text is in no declared type. */
+const notALength = { __proto__: null };
 
 /** The operations of a class case as they run; a promise among their results is waited for in between. */
 interface Operations {
