@@ -67,7 +67,8 @@ export function watchFolders(
   };
 
   follow(foldersNow);
-  wake();
+  // What changed between the first look and the first watch.
+  plan(restlessPauseMs);
   return {
     async close() {
       isClosed = true;

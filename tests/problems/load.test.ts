@@ -59,7 +59,7 @@ describe('a problem', () => {
   it('in a folder has the texts, scripts, data and solutions beside its YAML', async () => {
     const yaml = `title: { zh: 求和 }
 signature: "sum(nums: number[]): number"
-checker: { fields: { y: { tolerance: { rel: 1.0e-6 } }, idx: exact } }
+checker: { fields: { y: { tolerance: { rel: 1e-6 } }, idx: exact } }
 libraries: []
 samples: [{ args: [[1, 2]], expected: 3 }]
 tests:
@@ -124,7 +124,7 @@ tests:
     const yaml = `title: Echo
 kind: program
 statement: Echo.
-checker: { tolerance: { abs: 1.0e-9 } }
+checker: { tolerance: { abs: 1e-9 } }
 samples: [{ stdin: "1\\n", stdout: "1\\n" }]
 tests: [{ stdin: { file: tests/a.in }, stdout: { file: tests/a.out } }]
 `;
