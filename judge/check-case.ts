@@ -41,7 +41,9 @@ export async function checkCase(parts: CheckParts, judgeCase: JudgeCase, outcome
         ? checkOperations(parts, judgeCase, outcome)
         : checkResult(parts, judgeCase, outcome);
     case 'threw':
-      return outcome.isUnhandled ? { verdict: 'RTE', error: outcome.error } : checkThrow(judgeCase, outcome.error);
+      return outcome.isUnhandled
+        ? { verdict: 'RTE', error: outcome.error }
+        : checkThrow(judgeCase, outcome.error);
     case 'neverSettles':
       return { verdict: 'RTE', error: errorOf('Error', 'Promise never resolves') };
     case 'timeLimit':

@@ -17,6 +17,8 @@ export interface Lost {
   readonly case: number | null;
   /** CPU milliseconds of the case when a limit was seen to be passed; 0 when it fell by itself. */
   readonly cpuMs: number;
+  /** What ended it, when that was a signal. */
+  readonly signal: NodeJS.Signals | null;
   readonly stderr: string;
 }
 
@@ -28,7 +30,7 @@ const graceMs = 20;
 const wallFactor = 10;
 const wallGraceMs = 2000;
 const compileCpuMs = 2000;
-const compileWallMs = 15_000;
+const compileWallMs = 60_000;
 /** Bounds what is no case: reviving inputs, encoding outcomes for the channel. */
 const betweenCpuMs = 20_000;
 const betweenWallMs = 60_000;
@@ -56,6 +58,7 @@ export class JudgeChild {
   #lostAfterMs = 0;
   #stderr = '';
   #isClosed = false;
+  #signal: NodeJS.Signals | null = null;
   #residentLimitKb = Number.POSITIVE_INFINITY;
 
   /** The process has said that it is ready. */
@@ -69,7 +72,8 @@ export class JudgeChild {
       this.#stderr = (this.#stderr + data.toString('latin1')).slice(-8192);
     });
     this.closed = new Promise((resolve) => {
-      process.once('close', () => {
+      process.once('close', (_code, signal) => {
+        this.#signal = signal;
         this.#close();
         resolve();
       });
@@ -179,7 +183,14 @@ export class JudgeChild {
     this.#isClosed = true;
     this.#watch?.end();
     const cause = this.#cause ?? (outOfMemory.test(this.#stderr) ? 'memory' : 'unknown');
-    this.#events?.push({ type: 'lost', cause, case: this.#case, cpuMs: this.#lostAfterMs, stderr: this.#stderr });
+    this.#events?.push({
+      type: 'lost',
+      cause,
+      case: this.#case,
+      cpuMs: this.#lostAfterMs,
+      signal: this.#signal,
+      stderr: this.#stderr,
+    });
     this.#events?.end();
   }
 }

@@ -58,10 +58,20 @@ export function compile(source: string, language: Language, entry: string): Comp
     return failed([mapped(leftover.start, 'imports are not available here: a solution is one file')]);
   const module = toModuleFunction(transformed.code, parsed.module.staticExports);
   const unbound = module.listed.length === 0 ? [] : unboundNames(module, parsed.program);
-  if (unbound.length > 0) return failed([at(1, 1, `expected the exported ${unbound.join(', ')} to be declared, found nothing of that name`)]);
+  if (unbound.length > 0)
+    return failed([
+      at(1, 1, `expected the exported ${unbound.join(', ')} to be declared, found nothing of that name`),
+    ]);
   const mayHaveGetters = getterSyntax.test(module.body);
   const known = module.names.includes(entry) || module.names.includes('default');
-  if (known) return { ok: true, code: module.text([]), isCallable: isCallable(module, entry), mayHaveGetters, positionOf };
+  if (known)
+    return {
+      ok: true,
+      code: module.text([]),
+      isCallable: isCallable(module, entry),
+      mayHaveGetters,
+      positionOf,
+    };
   if (topLevelNames(parsed.program).includes(entry)) {
     return { ok: true, code: module.text([['$top', entry]]), isCallable: false, mayHaveGetters, positionOf };
   }

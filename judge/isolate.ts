@@ -226,7 +226,8 @@ export class GuestIsolate implements Disposable {
     if (this.#isolate.isDisposed) return { kind: 'memoryLimit' };
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     const isLate = performance.now() >= endsAt - 1;
-    if (isLate && error.message === 'Script execution timed out.') return { kind: 'timedOut', stack: error.stack ?? '' };
+    if (isLate && error.message === 'Script execution timed out.')
+      return { kind: 'timedOut', stack: error.stack ?? '' };
     const { name, message, stack } = error;
     return { kind: 'threw', name: String(name), message: String(message), stack: String(stack ?? '') };
   }

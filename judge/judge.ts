@@ -222,9 +222,20 @@ function outcomeOfLoss(lost: Lost, problem: Problem): Outcome | null {
   return { ...base, kind: 'timeLimit', error: null };
 }
 
-/** Whatever ends a compiler is the source's doing, and is not tried again. */
+/** Signals by which a program ends itself. */
+const crashes: ReadonlySet<NodeJS.Signals | null> = new Set([
+  'SIGSEGV',
+  'SIGABRT',
+  'SIGTRAP',
+  'SIGILL',
+  'SIGBUS',
+  'SIGFPE',
+]);
+
+/** A compiler that falls or passes its limits does so by the source, and is not tried again. */
 function lossWhileCompiling(lost: Lost): RunEnd {
-  if (lost.case !== null) return { kind: 'lost', lost };
+  const isSourcesDoing = lost.cause !== 'unknown' || crashes.has(lost.signal);
+  if (lost.case !== null || !isSourcesDoing) return { kind: 'lost', lost };
   const diagnostic: Diagnostic = {
     line: 1,
     column: 1,

@@ -43,7 +43,9 @@ export function toModuleFunction(code: string, exports: readonly StaticExport[])
   return {
     names: bindings.map(([name]) => name),
     declared,
-    listed: exports.flatMap((statement) => (isList(code, statement) ? statement.entries.flatMap(({ localName }) => localName.name ?? []) : [])),
+    listed: exports.flatMap((statement) =>
+      isList(code, statement) ? statement.entries.flatMap(({ localName }) => localName.name ?? []) : [],
+    ),
     body,
     text: (more) => wrapped(body, [...bindings, ...more]),
   };
@@ -52,7 +54,8 @@ export function toModuleFunction(code: string, exports: readonly StaticExport[])
 /** Names that the module binds at its top level, exported or not. */
 export function topLevelNames(program: Program): readonly string[] {
   return program.body.flatMap((statement) => {
-    const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
+    const isExport =
+      statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
     return namesOf(isExport ? statement.declaration : statement);
   });
 }
@@ -64,8 +67,10 @@ interface Node {
 
 function namesOf(node: Node | null): readonly string[] {
   if (node === null) return [];
-  if (node.type === 'VariableDeclaration') return fieldOf(node, 'declarations').flatMap((declarator) => fieldOf(declarator, 'id').flatMap(boundBy));
-  if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') return fieldOf(node, 'id').flatMap(boundBy);
+  if (node.type === 'VariableDeclaration')
+    return fieldOf(node, 'declarations').flatMap((declarator) => fieldOf(declarator, 'id').flatMap(boundBy));
+  if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration')
+    return fieldOf(node, 'id').flatMap(boundBy);
   return [];
 }
 

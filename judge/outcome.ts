@@ -86,11 +86,20 @@ const refusedFrame = /^[^\n]*\n\s+at (?:new )?[\w.]*(?:Array|Buffer)[\w.]* \(<an
 
 /** A refused buffer counts as passing the memory limit: the isolate refuses only what would pass its own, larger one. */
 function thrown(error: GuestError, base: Base, facts: RunFacts, isUnhandled: boolean): Outcome {
-  if (error.name === 'RangeError' && error.message === 'Array buffer allocation failed' && refusedFrame.test(error.stack))
+  if (
+    error.name === 'RangeError' &&
+    error.message === 'Array buffer allocation failed' &&
+    refusedFrame.test(error.stack)
+  )
     return { ...base, kind: 'memoryLimit' };
   const place = locate(error.stack, facts);
   const { line, column } = place ?? { line: null, column: null };
-  return { ...base, kind: 'threw', isUnhandled, error: { name: error.name, message: error.message, line, column } };
+  return {
+    ...base,
+    kind: 'threw',
+    isUnhandled,
+    error: { name: error.name, message: error.message, line, column },
+  };
 }
 
 /** The topmost frame in the candidate's own file, in lines of the source as it was sent. */

@@ -47,7 +47,10 @@ let mayHaveGetters = true;
 let isPolluted = false;
 
 function encode(type: GuestType, root: unknown, limit: number): string {
-  isPolluted = hasIndex(arrayPrototype) || hasIndex(objectPrototype) || getPrototypeOf(arrayPrototype) !== objectPrototype;
+  isPolluted =
+    hasIndex(arrayPrototype) ||
+    hasIndex(objectPrototype) ||
+    getPrototypeOf(arrayPrototype) !== objectPrototype;
   const frames = list<Frame>();
   const open: Set<object> = new RealSet();
   let depth = 0;

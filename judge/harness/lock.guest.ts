@@ -33,12 +33,26 @@ function lockRealm(): void {
     if (value === undefined) continue;
     Object.freeze(value);
     if (value.prototype !== undefined) Object.freeze(value.prototype);
-    defineProperty(globalThis, name, { __proto__: null, writable: false, configurable: false } as PropertyDescriptor);
+    defineProperty(globalThis, name, {
+      __proto__: null,
+      writable: false,
+      configurable: false,
+    } as PropertyDescriptor);
   }
   Object.freeze(Object);
   Object.preventExtensions(objectPrototype);
-  defineProperty(globalThis, 'Object', { __proto__: null, writable: false, configurable: false } as PropertyDescriptor);
-  const iterators = [[].values(), new RealMap().keys(), new RealSet().keys(), ''[Symbol.iterator](), /x/[Symbol.matchAll]('')];
+  defineProperty(globalThis, 'Object', {
+    __proto__: null,
+    writable: false,
+    configurable: false,
+  } as PropertyDescriptor);
+  const iterators = [
+    [].values(),
+    new RealMap().keys(),
+    new RealSet().keys(),
+    ''[Symbol.iterator](),
+    /x/[Symbol.matchAll](''),
+  ];
   for (const made of iterators) Object.freeze(getPrototypeOf(made));
   for (const make of [function* () {}, async function () {}, async function* () {}]) {
     const prototype = getPrototypeOf(make) as { readonly prototype?: object };

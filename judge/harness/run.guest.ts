@@ -116,7 +116,7 @@ function watchDefinitions(): void {
   for (const made of [function () {}, function* () {}, async function () {}, async function* () {}]) {
     watch(getPrototypeOf(made) as object, 'constructor');
   }
-  defineHidden(globalThis, 'Function', (function () {}).constructor);
+  defineHidden(globalThis, 'Function', function () {}.constructor);
 }
 
 function watch(owner: object, name: string): void {
@@ -225,7 +225,8 @@ function judgeForDriver(): object {
 }
 
 function setValue(result: unknown): void {
-  if (result === notALength) setText(other('a result that is no whole number from 0 to the length of the answer'));
+  if (result === notALength)
+    setText(other('a result that is no whole number from 0 to the length of the answer'));
   else setText(encode(config.resultType, result, config.resultLimit));
 }
 
@@ -246,7 +247,8 @@ function answerOf(result: unknown): unknown {
   if (config.answer === null) return result;
   const target = args[config.answer.parameter];
   if (!config.answer.prefix) return target;
-  const isLength = isInteger(result) && isArray(target) && (result as number) >= 0 && (result as number) <= target.length;
+  const isLength =
+    isInteger(result) && isArray(target) && (result as number) >= 0 && (result as number) <= target.length;
   if (!isLength) return notALength;
   const first = list<unknown>();
   for (let index = 0; index < (result as number); index++) {
