@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { constants } from 'node:os';
 import { EventQueue } from './event-queue.ts';
 import type { PackedValue } from './packed-value.ts';
 import { packedBytes } from './packed-value.ts';
@@ -17,8 +18,8 @@ export interface Lost {
   readonly case: number | null;
   /** CPU milliseconds of the case when a limit was seen to be passed; 0 when it fell by itself. */
   readonly cpuMs: number;
-  /** What ended it, when that was a signal. */
-  readonly signal: NodeJS.Signals | null;
+  /** It ended itself by a signal, as a program does that runs out of stack or aborts. */
+  readonly hasCrashed: boolean;
   readonly stderr: string;
 }
 
@@ -41,6 +42,14 @@ const keptInputBytes = 32 * 1024 * 1024;
 const outOfMemory =
   /last resort|CALL_AND_RETRY|heap out of memory|process out of memory|invalid (?:array|size|string)|out of memory|bad_alloc|Allocation failed/i;
 
+const crashes: ReadonlySet<NodeJS.Signals> = new Set(['SIGSEGV', 'SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGBUS', 'SIGFPE']);
+
+/** A sandbox's own process tells of a signal by an exit code of 128 and its number. */
+function isCrash(code: number | null, signal: NodeJS.Signals | null): boolean {
+  if (signal !== null) return crashes.has(signal);
+  return [...crashes].some((name) => code === 128 + constants.signals[name]);
+}
+
 export class JudgeChild {
   jobs = 0;
   readonly closed: Promise<void>;
@@ -58,7 +67,7 @@ export class JudgeChild {
   #lostAfterMs = 0;
   #stderr = '';
   #isClosed = false;
-  #signal: NodeJS.Signals | null = null;
+  #hasCrashed = false;
   #residentLimitKb = Number.POSITIVE_INFINITY;
 
   /** The process has said that it is ready. */
@@ -72,8 +81,8 @@ export class JudgeChild {
       this.#stderr = (this.#stderr + data.toString('latin1')).slice(-8192);
     });
     this.closed = new Promise((resolve) => {
-      process.once('close', (_code, signal) => {
-        this.#signal = signal;
+      process.once('close', (code, signal) => {
+        this.#hasCrashed = isCrash(code, signal);
         this.#close();
         resolve();
       });
@@ -188,7 +197,7 @@ export class JudgeChild {
       cause,
       case: this.#case,
       cpuMs: this.#lostAfterMs,
-      signal: this.#signal,
+      hasCrashed: this.#hasCrashed,
       stderr: this.#stderr,
     });
     this.#events?.end();

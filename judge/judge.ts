@@ -222,19 +222,9 @@ function outcomeOfLoss(lost: Lost, problem: Problem): Outcome | null {
   return { ...base, kind: 'timeLimit', error: null };
 }
 
-/** Signals by which a program ends itself. */
-const crashes: ReadonlySet<NodeJS.Signals | null> = new Set([
-  'SIGSEGV',
-  'SIGABRT',
-  'SIGTRAP',
-  'SIGILL',
-  'SIGBUS',
-  'SIGFPE',
-]);
-
 /** A compiler that falls or passes its limits does so by the source, and is not tried again. */
 function lossWhileCompiling(lost: Lost): RunEnd {
-  const isSourcesDoing = lost.cause !== 'unknown' || crashes.has(lost.signal);
+  const isSourcesDoing = lost.cause !== 'unknown' || lost.hasCrashed;
   if (lost.case !== null || !isSourcesDoing) return { kind: 'lost', lost };
   const diagnostic: Diagnostic = {
     line: 1,
