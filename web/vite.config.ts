@@ -18,6 +18,8 @@ export default defineConfig({
     target: 'es2023',
     // The CSP allows fonts and images from our origin only, not from data: addresses.
     assetsInlineLimit: 0,
+    // Which file needs which: tests/e2e/budget.test.ts adds up what a page loads first.
+    manifest: true,
     chunkSizeWarningLimit: 8000,
   },
 });

@@ -41,8 +41,3 @@ export function CodeEditor({ weight, loadingText, failedText, ...editor }: CodeE
     </div>
   );
 }
-
-/** Starts the download ahead of the first editor. */
-export function preloadEditor(weight: 'full' | 'light'): void {
-  void (weight === 'full' ? importMonaco() : importLight()).catch(() => undefined);
-}

@@ -101,6 +101,8 @@ function bind(model: monaco.editor.ITextModel, document: TextDocument): () => vo
   );
   const stop = document.subscribe((text, writer) => {
     if (writer === origin) return;
+    // Another program: the judge's marks were about the last one.
+    monaco.editor.setModelMarkers(model, 'judge', []);
     model.pushStackElement();
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
     model.pushStackElement();

@@ -9,7 +9,7 @@ export interface TextDocument {
   readonly select: (selection: TextSelection) => void;
 }
 
-export interface TextSelection {
+interface TextSelection {
   readonly start: number;
   readonly end: number;
 }

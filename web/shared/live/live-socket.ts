@@ -6,7 +6,7 @@ import type { SequencedEvent } from './submission-progress.ts';
 
 export type ConnectionState = 'idle' | 'online' | 'reconnecting' | 'offline';
 
-export interface Watcher {
+interface Watcher {
   readonly onEvent: (event: SequencedEvent) => void;
   /** The server does not know the submission on this session. */
   readonly onUnknown: () => void;

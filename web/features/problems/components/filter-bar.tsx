@@ -30,7 +30,7 @@ export function FilterBar({ text, onSearch, filters, tags, found, total, onChang
         value={filters.difficulty ?? ''}
         onChange={(event) => change({ difficulty: event.currentTarget.value })}
         data={[
-          { value: '', label: t('difficultyAny') },
+          { value: '', label: t('difficulty') },
           ...difficulties.map((value) => ({ value, label: t(`common:difficulty.${value}`) })),
         ]}
       />
@@ -39,7 +39,7 @@ export function FilterBar({ text, onSearch, filters, tags, found, total, onChang
         value={filters.status ?? ''}
         onChange={(event) => change({ status: event.currentTarget.value })}
         data={[
-          { value: '', label: t('statusAny') },
+          { value: '', label: t('status') },
           ...statuses.map((value) => ({ value, label: t(`common:status.${value}`) })),
         ]}
       />
@@ -48,7 +48,7 @@ export function FilterBar({ text, onSearch, filters, tags, found, total, onChang
         value={filters.tag ?? ''}
         onChange={(event) => change({ tag: event.currentTarget.value })}
         data={[
-          { value: '', label: t('tagAny') },
+          { value: '', label: t('tag') },
           ...tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` })),
         ]}
       />

@@ -40,16 +40,9 @@ interface FieldInputProps {
   readonly onChange: (text: string) => void;
 }
 
-const maxRows = 10;
-
 function FieldInput({ field, text, issue, onChange }: FieldInputProps) {
   const { t } = useTranslation('solve');
-  const label =
-    field.kind === 'text'
-      ? t('cases.stdin')
-      : field.name === 'ops' && field.type === ''
-        ? t('cases.operations')
-        : field.name;
+  const label = { text: t('cases.stdin'), operations: t('cases.operations'), value: field.name }[field.kind];
   return (
     <Textarea
       label={
@@ -58,10 +51,7 @@ function FieldInput({ field, text, issue, onChange }: FieldInputProps) {
         </>
       }
       classNames={{ input: classes.input, label: classes.label }}
-      rows={Math.min(
-        maxRows,
-        Math.max(field.kind === 'text' ? 4 : 1, text.split('\n').length, Math.ceil(text.length / 90)),
-      )}
+      rows={field.kind === 'text' ? 4 : 1}
       spellCheck={false}
       autoCapitalize="off"
       value={text}

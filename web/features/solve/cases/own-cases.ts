@@ -7,10 +7,10 @@ export const maxCases = 20;
 /** The part of a problem that decides how its cases look. */
 export type CaseShape = Pick<ProblemView, 'kind' | 'parameters'>;
 
-/** `json` fields hold a value each, `text` fields stand for themselves. */
+/** A `value` is one argument in JSON, `operations` a list of calls in JSON, a `text` stands for itself. */
 export interface CaseField {
   readonly name: string;
-  readonly kind: 'json' | 'text';
+  readonly kind: 'value' | 'operations' | 'text';
   /** As the signature says; empty where it says nothing. */
   readonly type: string;
 }
@@ -31,9 +31,9 @@ export interface CaseData {
 export function caseFields(shape: CaseShape): readonly CaseField[] {
   switch (shape.kind) {
     case 'function':
-      return shape.parameters.map(({ name, type }) => ({ name, kind: 'json', type }));
+      return shape.parameters.map(({ name, type }) => ({ name, kind: 'value', type }));
     case 'class':
-      return [{ name: 'ops', kind: 'json', type: '' }];
+      return [{ name: 'ops', kind: 'operations', type: '' }];
     case 'program':
       return [{ name: 'stdin', kind: 'text', type: '' }];
     case 'types':

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SubmissionView } from '#server/contract/submissions.ts';
 import { useLanguage } from '../../../shared/i18n/index.ts';
-import { roundTime, toMegabytes } from '../../../shared/ui/figures.ts';
+import { roundTime, formatMemory } from '../../../shared/ui/figures.ts';
 import { VerdictLabel } from '../../../shared/ui/verdict.tsx';
 import { useOpenSideTab } from '../use-solve-keys.ts';
 import { formatMoment } from './format-moment.ts';
@@ -48,7 +48,7 @@ function HistoryRow({ submission }: { readonly submission: SubmissionView }) {
         </UnstyledButton>
       </td>
       <td>{timeMs === null ? '–' : t('results.time', { ms: roundTime(timeMs) })}</td>
-      <td>{memoryKb === null ? '–' : t('results.memory', { mb: toMegabytes(memoryKb) })}</td>
+      <td>{memoryKb === null ? '–' : formatMemory(memoryKb)}</td>
       <td>{languageNames[submission.language]}</td>
       <td>{date}</td>
     </tr>

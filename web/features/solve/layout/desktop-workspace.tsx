@@ -13,6 +13,7 @@ export function DesktopWorkspace() {
   return (
     <Splitter
       className={classes.workspace}
+      data-fills-screen
       sizes={columns}
       onSizeChange={setColumns}
       lineSize={8}

@@ -18,7 +18,14 @@ export function PhoneWorkspace() {
     if (tab !== undefined) setPhoneTab(tab);
   };
   return (
-    <Tabs className={classes.phone} value={phoneTab} onChange={choose} variant="unstyled" keepMounted>
+    <Tabs
+      className={classes.phone}
+      data-fills-screen
+      value={phoneTab}
+      onChange={choose}
+      variant="unstyled"
+      keepMounted
+    >
       <Tabs.Panel value="statement" className={classes.phonePanel}>
         <SidePane />
       </Tabs.Panel>

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '#server/contract/submissions.ts';
-import { roundTime, toMegabytes } from '../../../shared/ui/figures.ts';
+import { roundTime, formatMemory } from '../../../shared/ui/figures.ts';
 import { formatData } from '../../../shared/ui/format-value.ts';
 import { ValueBlock } from '../../../shared/ui/value-block.tsx';
 import { VerdictLabel } from '../../../shared/ui/verdict.tsx';
@@ -10,7 +10,14 @@ import { useSolve } from '../solve-context.tsx';
 import { Comparison } from './comparison.tsx';
 import classes from './results.module.css';
 
-export function CaseDetail({ shown, title }: { readonly shown: CaseView; readonly title: string }) {
+interface CaseDetailProps {
+  readonly shown: CaseView;
+  readonly title: string;
+  /** The judge still looks for a smaller failing input. */
+  readonly isSearching: boolean;
+}
+
+export function CaseDetail({ shown, title, isSearching }: CaseDetailProps) {
   const { t } = useTranslation('solve');
   const isOpen = shown.args !== undefined || shown.ops !== undefined || shown.stdin !== undefined;
   return (
@@ -21,21 +28,22 @@ export function CaseDetail({ shown, title }: { readonly shown: CaseView; readonl
         {shown.timeMs !== null && (
           <span className={classes.figure}>{t('results.time', { ms: roundTime(shown.timeMs) })}</span>
         )}
-        {shown.memoryKb !== null && (
-          <span className={classes.figure}>{t('results.memory', { mb: toMegabytes(shown.memoryKb) })}</span>
-        )}
+        {shown.memoryKb !== null && <span className={classes.figure}>{formatMemory(shown.memoryKb)}</span>}
       </div>
       {shown.reason !== undefined && <p className={classes.reason}>{shown.reason}</p>}
       {shown.error !== undefined && <RuntimeError error={shown.error} />}
-      {isOpen ? <OpenCase shown={shown} /> : <p className={classes.text}>{t(closedText(shown))}</p>}
+      {isOpen ? (
+        <OpenCase shown={shown} />
+      ) : (
+        <p className={classes.text}>{t(closedText(shown, isSearching))}</p>
+      )}
     </section>
   );
 }
 
-function closedText({ verdict, sample }: CaseView) {
+function closedText({ verdict }: CaseView, isSearching: boolean) {
   if (verdict === 'SC') return 'results.skipped' as const;
-  if (verdict === 'AC' || sample) return 'results.hiddenPassed' as const;
-  return 'results.hidden' as const;
+  return verdict !== 'AC' && isSearching ? ('results.hiddenSearching' as const) : ('results.hidden' as const);
 }
 
 function OpenCase({ shown }: { readonly shown: CaseView }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SubmissionView } from '#server/contract/submissions.ts';
 import { isOver, type Progress } from '../../../shared/live/submission-progress.ts';
-import { roundTime, toMegabytes } from '../../../shared/ui/figures.ts';
+import { roundTime, formatMemory } from '../../../shared/ui/figures.ts';
 import { VerdictLabel } from '../../../shared/ui/verdict.tsx';
 import { CaseDetail } from './case-detail.tsx';
 import { CaseTiles } from './case-tiles.tsx';
@@ -25,7 +25,7 @@ export function ResultView({ submission, progress }: ResultViewProps) {
   const { t } = useTranslation('solve');
   const [chosen, setChosen] = useState<number | null>(null);
   const titleOf = useCaseTitle(submission.mode);
-  const { cases, diagnostics, counterexample, mistake, complexity, verdict } = progress;
+  const { cases, diagnostics, counterexample, mistake, complexity, verdict, stage } = progress;
   const shown =
     cases.find(({ index }) => index === chosen) ??
     firstFailing(cases) ??
@@ -45,7 +45,14 @@ export function ResultView({ submission, progress }: ResultViewProps) {
           onChoose={setChosen}
         />
       )}
-      {shown !== undefined && <CaseDetail key={shown.index} shown={shown} title={titleOf(shown)} />}
+      {shown !== undefined && (
+        <CaseDetail
+          key={shown.index}
+          shown={shown}
+          title={titleOf(shown)}
+          isSearching={stage === 'finished'}
+        />
+      )}
       {counterexample !== undefined && <CounterexamplePanel counterexample={counterexample} />}
       {complexity !== undefined && <ComplexityPanel complexity={complexity} />}
       {diagnostics.length > 0 && verdict !== 'CE' && (
@@ -84,9 +91,7 @@ function Headline({ progress }: { readonly progress: Progress }) {
       {timeMs !== null && (
         <span className={classes.figure}>{t('results.time', { ms: roundTime(timeMs) })}</span>
       )}
-      {memoryKb !== null && (
-        <span className={classes.figure}>{t('results.memory', { mb: toMegabytes(memoryKb) })}</span>
-      )}
+      {memoryKb !== null && <span className={classes.figure}>{formatMemory(memoryKb)}</span>}
     </div>
   );
 }
