@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Projects by what they need: nothing (unit), isolates (sandbox, serial), real Postgres (cluster), a browser (e2e), all problems (problems). */
+/**
+ * Projects by what they need: nothing or a database in process (unit), the judge (sandbox), hundreds of programs
+ * through it (verdicts), real processes, Postgres and a browser (integration).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,10 +18,18 @@ export default defineConfig({
       {
         test: {
           name: 'sandbox',
-          include: ['tests/{sandbox,verdicts}/**/*.test.ts'],
+          include: ['tests/sandbox/**/*.test.ts'],
           fileParallelism: false,
-          execArgv: ['--no-node-snapshot'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'verdicts',
+          include: ['tests/verdicts/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
