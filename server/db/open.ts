@@ -2,8 +2,6 @@ import type { PgBoss } from 'pg-boss';
 import type { Bus } from '../events/bus.ts';
 import type { BossInTransaction } from './boss-in-transaction.ts';
 import type { Database } from './database.ts';
-import { openEmbedded } from './embedded.ts';
-import { openPostgres } from './postgres.ts';
 
 /** Storage, jobs and events of one database. Everything else takes these and knows neither PGlite nor pg. */
 export interface Store {
@@ -25,8 +23,8 @@ export interface StoreOptions {
   readonly log: Log;
 }
 
-/** Opens the database, brings its schema up to date and starts the queue. */
-export function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl } = options;
-  return databaseUrl === null ? openEmbedded(options) : openPostgres(databaseUrl, options.log);
+/** Opens the database, brings its schema up to date and starts the queue. Only the driver in use is loaded: a start must be quick. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  if (options.databaseUrl === null) return (await import('./embedded.ts')).openEmbedded(options);
+  return (await import('./postgres.ts')).openPostgres(options.databaseUrl, options.log);
 }

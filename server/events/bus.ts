@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { submissionEvent } from '../contract/live.ts';
 
 /** What processes tell each other over LISTEN/NOTIFY. It is a hint, the rows are the truth: a lost one costs time only. */
 const notice = z.discriminatedUnion('type', [
@@ -7,7 +8,7 @@ const notice = z.discriminatedUnion('type', [
     type: z.literal('events'),
     submission: z.string(),
     after: z.number().int(),
-    events: z.array(z.unknown()).nullable(),
+    events: z.array(submissionEvent).nullable(),
   }),
   /** A job waits. */
   z.object({ type: z.literal('work') }),

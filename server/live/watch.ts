@@ -1,5 +1,4 @@
 import type { LiveMessage } from '../contract/live.ts';
-import { submissionEvent } from '../contract/live.ts';
 import type { NumberedEvent } from '../events/log.ts';
 import type { Notice } from '../events/bus.ts';
 
@@ -58,8 +57,7 @@ export function createWatch({ submission, after, read, send, onEnd, onError }: W
     submission,
     notice(notice) {
       if (notice.type === 'events' && notice.events !== null && notice.after === last && !isReading) {
-        for (const [index, event] of notice.events.entries())
-          tell(notice.after + index + 1, submissionEvent.parse(event));
+        for (const [index, event] of notice.events.entries()) tell(notice.after + index + 1, event);
       } else {
         catchUp().catch(onError);
       }
