@@ -168,7 +168,7 @@ export class JudgeChild {
         this.#watchFor(cpuMs(this.#pid) + betweenCpuMs, betweenWallMs);
         break;
       case 'outcome':
-        this.#watchFor(cpuMs(this.#pid) + betweenCpuMs, betweenWallMs);
+        this.#watchFor(this.#beganAtMs + message.outcome.cpuMs + betweenCpuMs, betweenWallMs);
         this.#events?.push(message);
         break;
       case 'compiled':

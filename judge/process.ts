@@ -12,6 +12,7 @@ const waiting = new Map<string, (value: PackedValue) => void>();
 const cancelled = new Set<number>();
 const prewarmedContexts = 20;
 const defaultMemoryMb = 256;
+const sent = Promise.resolve();
 
 process.on('message', (message: ToChild) => {
   switch (message.type) {
@@ -47,8 +48,16 @@ async function inputOf(key: string): Promise<PackedValue> {
   return inputs.get(key) ?? (await new Promise<PackedValue>((resolve) => waiting.set(key, resolve)));
 }
 
+/** What the pipe takes at once, with room to spare. */
+const shortText = 16_384;
+
 /** Resolves when the message has left the process: a long one must be out before the next case blocks the loop. */
 function send(message: FromChild): Promise<void> {
+  const isLong = message.type === 'outcome' && message.outcome.kind === 'value' && message.outcome.text.length > shortText;
+  if (!isLong) {
+    process.send?.(message);
+    return sent;
+  }
   return new Promise((resolve) => {
     if (process.send === undefined) resolve();
     else process.send(message, () => resolve());

@@ -33,7 +33,8 @@ export function randomOf(...seeds: readonly number[]): Random {
 }
 
 export function swap<Item>(list: Item[], left: number, right: number): void {
-  const [first, second] = [list[left], list[right]];
+  const first = list[left];
+  const second = list[right];
   if (first === undefined || second === undefined) return;
   list[left] = second;
   list[right] = first;
@@ -48,9 +49,14 @@ function splitmix(value: number): number {
 }
 
 function nextBits(state: Uint32Array): number {
-  const [a = 0, b = 0, c = 0, d = 0] = state;
+  // By index: taking a typed array apart goes through its iterator, ten times slower.
+  const a = state[0] ?? 0;
+  const b = state[1] ?? 0;
+  const c = state[2] ?? 0;
+  const d = state[3] ?? 0;
   const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-  const [mixedC, mixedD] = [c ^ a, d ^ b];
+  const mixedC = c ^ a;
+  const mixedD = d ^ b;
   state[0] = a ^ mixedD;
   state[1] = b ^ mixedC;
   state[2] = mixedC ^ (b << 9);
