@@ -1,11 +1,13 @@
 type Source = { int(lo: number, hi: number): number };
 
 const n = 200_000;
+const pathLength = 100_000;
 
-/** The largest size: as wide as it gets, and as deep. */
+/** As wide as it gets, and deep enough for n² steps to take seconds. */
 export default function* ({ int }: Source) {
   const value = () => int(-1000, 1000);
 
+  // Each level half as wide as the one below: 199 966 nodes in all.
   const widths = [99_980];
   while (widths[0] > 1) widths.unshift(Math.ceil(widths[0] / 2));
   const wide: (number | null)[] = [value()];
@@ -21,7 +23,7 @@ export default function* ({ int }: Source) {
 
 function path(goesLeft: () => boolean, value: () => number): (number | null)[] {
   const root: (number | null)[] = [value()];
-  for (let i = 1; i < n; i++) {
+  for (let i = 1; i < pathLength; i++) {
     if (goesLeft()) root.push(value(), null);
     else root.push(null, value());
   }
