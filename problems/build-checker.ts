@@ -1,7 +1,7 @@
 import type { Checker, ProblemKind } from './format/problem.ts';
 import type { RawChecker } from './format/problem-file.ts';
 import type { ValuePath } from './format/read.ts';
-import { scriptBytesMax } from './build-cases.ts';
+import { scriptBytesMax } from './case-frame.ts';
 import type { Complaints } from './complaints.ts';
 import type { ProblemFolder } from './problem-folder.ts';
 

@@ -5,16 +5,18 @@ import type { ProblemFile } from './format/problem-file.ts';
 import { newBudget } from './format/read.ts';
 import { readDeclaration } from './format/read-declaration.ts';
 import type { Parameter } from './format/value-type.ts';
-import { buildCase, needsReference, scriptBytesMax, type WrittenCase, writtenCases } from './build-cases.ts';
+import { buildCase, needsReference } from './build-cases.ts';
 import { buildChecker } from './build-checker.ts';
 import { buildParameters, checkNodes } from './build-parameters.ts';
 import { buildSolutions } from './build-solutions.ts';
 import { buildTexts } from './build-texts.ts';
 import { buildTypes } from './build-types.ts';
+import { type CaseFrame, scriptBytesMax, type WrittenCase } from './case-frame.ts';
 import type { Complaints } from './complaints.ts';
 import type { FoundProblem } from './find-problems.ts';
 import type { ProblemFolder } from './problem-folder.ts';
 import { versionOf } from './version.ts';
+import { writtenCases } from './written-cases.ts';
 
 /** List elements and characters that all cases of one problem may unfold to. */
 const elementsMax = 16_000_000;
@@ -118,10 +120,7 @@ async function buildDriver(
   return null;
 }
 
-async function buildCases(
-  written: readonly WrittenCase[],
-  frame: Parameters<typeof buildCase>[1],
-): Promise<readonly CaseSource[]> {
+async function buildCases(written: readonly WrittenCase[], frame: CaseFrame): Promise<readonly CaseSource[]> {
   const cases: CaseSource[] = [];
   for (const entry of written) {
     const built = await buildCase(entry, frame);

@@ -1,19 +1,9 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { ValuePath } from './format/read.ts';
 import { findAliasFault } from './yaml-aliases.ts';
 import { findTooDeep } from './yaml-depth.ts';
+import { finderOf, startOf } from './yaml-nodes.ts';
+import { findRepeatedKeys } from './yaml-repeats.ts';
 
 /** A YAML text, parsed, with the place of every value in it. */
 
@@ -115,36 +105,8 @@ function findStructureFaults(contents: ParsedNode | null): readonly Fault[] {
   return aliasFault ? [aliasFault] : findRepeatedKeys(contents);
 }
 
-function findRepeatedKeys(contents: ParsedNode | null): readonly Fault[] {
-  const faults: Fault[] = [];
-  const left: unknown[] = [contents];
-  for (let node = left.pop(); node !== undefined; node = left.pop()) {
-    if (isPair(node)) left.push(node.value);
-    if (isSeq(node)) for (const item of node.items) left.push(item);
-    if (!isMap(node)) continue;
-    const seen = new Set<string>();
-    for (const { key, value } of node.items) {
-      const name = keyText(key);
-      if (seen.has(name))
-        faults.push({ path: name, message: 'expected each key once, found it again', offset: startOf(key) });
-      seen.add(name);
-      left.push(value);
-    }
-  }
-  return faults;
-}
-
-function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
-}
-
-function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
 function sourceOf(contents: ParsedNode | null, value: unknown, text: string, lines: LineCounter): YamlSource {
-  const anchors = anchorsOf(contents);
-  const find = (path: ValuePath): Found => findNode(contents, path, anchors);
+  const find = finderOf(contents);
   const placeOf = (path: ValuePath): Place => placeAt(lines, startOf(find(path).node));
   return {
     value,
@@ -162,43 +124,4 @@ function sourceOf(contents: ParsedNode | null, value: unknown, text: string, lin
 
 function quoteWidth(node: unknown): number {
   return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0;
-}
-
-function anchorsOf(contents: ParsedNode | null): ReadonlyMap<string, Node> {
-  const anchors = new Map<string, Node>();
-  const left: unknown[] = [contents];
-  for (let node = left.pop(); node !== undefined; node = left.pop()) {
-    if (isPair(node)) left.push(node.value);
-    if (isMap(node) || isSeq(node)) for (const item of node.items) left.push(item);
-    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined)
-      anchors.set(node.anchor, node);
-  }
-  return anchors;
-}
-
-interface Found {
-  readonly node: unknown;
-  /** The key it stands under, or the value itself in a list. */
-  readonly key: unknown;
-}
-
-function findNode(contents: ParsedNode | null, path: ValuePath, anchors: ReadonlyMap<string, Node>): Found {
-  let found: Found = { node: contents, key: contents };
-  for (const step of path) {
-    const inside = isAlias(found.node) ? anchors.get(found.node.source) : found.node;
-    const next = isMap(inside) ? findPair(inside, step) : isSeq(inside) ? findItem(inside.items, step) : null;
-    if (!next) return found;
-    found = next;
-  }
-  return found;
-}
-
-function findPair(map: YAMLMap, step: string | number): Found | null {
-  const pair = map.items.find(({ key }) => keyText(key) === String(step));
-  return pair ? { node: pair.value ?? pair.key, key: pair.key } : null;
-}
-
-function findItem(items: readonly unknown[], step: string | number): Found | null {
-  const item = typeof step === 'number' ? items[step] : undefined;
-  return item === undefined ? null : { node: item, key: item };
 }

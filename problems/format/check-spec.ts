@@ -1,9 +1,10 @@
 import { checkGraph } from './check-graph.ts';
+import { checkEnum, checkNumber, checkString, isPlainWithin } from './check-scalar.ts';
 import type { InputSpec } from './input.ts';
 import type { ValueIssue, ValuePath } from './read.ts';
+import { refuse, refuseLength } from './refusals.ts';
 import type { Wire } from './wire.ts';
 import { contentOf, isList, isObject, isUndefined } from './wire-view.ts';
-import { writeValue } from './write-value.ts';
 
 const issuesMax = 20;
 
@@ -40,64 +41,6 @@ export function checkSpec(spec: InputSpec<number>, wire: Wire, path: ValuePath):
   }
 }
 
-function refuse(expected: string, wire: Wire, path: ValuePath): readonly ValueIssue[] {
-  const written = JSON.stringify(writeValue({ kind: 'unknown' }, wire));
-  return [
-    {
-      path,
-      message: `expected ${expected}, found ${written.length > 60 ? `${written.slice(0, 60)}…` : written}`,
-    },
-  ];
-}
-
-function checkNumber(
-  spec: InputSpec<number> & { kind: 'int' | 'float' },
-  wire: Wire,
-  path: ValuePath,
-): readonly ValueIssue[] {
-  const value = contentOf(wire);
-  const isNumber = typeof value === 'number' || typeof value === 'bigint';
-  const isWhole = typeof value === 'bigint' || Number.isInteger(value);
-  if (isNumber && value >= spec.min && value <= spec.max && (spec.kind === 'float' || isWhole)) return [];
-  return refuse(
-    `${spec.kind === 'int' ? 'an integer' : 'a number'} from ${spec.min} to ${spec.max}`,
-    wire,
-    path,
-  );
-}
-
-function checkEnum(values: readonly unknown[], wire: Wire, path: ValuePath): readonly ValueIssue[] {
-  if (values.includes(wire)) return [];
-  const written = JSON.stringify(writeValue({ kind: 'unknown' }, wire));
-  if (values.some((value) => JSON.stringify(value) === written)) return [];
-  return refuse(`one of ${values.map((value) => JSON.stringify(value)).join(', ')}`, wire, path);
-}
-
-function checkString(
-  spec: InputSpec<number> & { kind: 'string' },
-  wire: Wire,
-  path: ValuePath,
-): readonly ValueIssue[] {
-  if (typeof wire !== 'string') return refuse('a string', wire, path);
-  if (wire.length < spec.length.min || wire.length > spec.length.max)
-    return refuseLength('characters', spec.length, wire.length, path);
-  const alphabet = new Set(spec.alphabet);
-  const foreign = Array.from(wire).find((character) => !alphabet.has(character));
-  return foreign === undefined
-    ? []
-    : refuse(`only characters of ${JSON.stringify(spec.alphabet)}`, foreign, path);
-}
-
-function refuseLength(
-  what: string,
-  range: { min: number; max: number },
-  found: number,
-  path: ValuePath,
-): readonly ValueIssue[] {
-  const expected = range.min === range.max ? `${range.min}` : `${range.min} to ${range.max}`;
-  return [{ path, message: `expected ${expected} ${what}, found ${found}` }];
-}
-
 function checkElements(
   spec: InputSpec<number>,
   elements: readonly Wire[],
@@ -110,24 +53,6 @@ function checkElements(
     if (issues.length >= issuesMax) break;
   }
   return issues.slice(0, issuesMax);
-}
-
-/** A first look without a path, for the bulk of all elements. */
-function isPlainWithin(spec: InputSpec<number>, wire: Wire): boolean {
-  if (spec.kind !== 'int' && spec.kind !== 'float') return false;
-  return (
-    typeof wire === 'number' &&
-    wire >= spec.min &&
-    wire <= spec.max &&
-    (spec.kind === 'float' || Number.isInteger(wire))
-  );
-}
-
-/** The elements of a list, or of what is written as one (ListNode, Set, typed array); the empty ListNode is null. */
-function elementsOf(wire: Wire): readonly Wire[] | null {
-  const content = contentOf(wire);
-  if (content === null) return [];
-  return typeof content === 'object' && isList(content) ? content : null;
 }
 
 function checkArray(
@@ -182,6 +107,13 @@ function checkPermutation(size: number, wire: Wire, path: ValuePath): readonly V
   return isWhole && indices.size === elements?.length
     ? []
     : refuse(`a permutation of 0 … ${size - 1}`, wire, path);
+}
+
+/** The elements of a list, or of what is written as one (ListNode, Set, typed array); the empty ListNode is null. */
+function elementsOf(wire: Wire): readonly Wire[] | null {
+  const content = contentOf(wire);
+  if (content === null) return [];
+  return typeof content === 'object' && isList(content) ? content : null;
 }
 
 function checkMatrix(

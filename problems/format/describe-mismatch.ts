@@ -88,11 +88,32 @@ function firstMismatch(
   path: (string | number)[],
   typeAt: (index: number) => ValueType,
 ): string | null {
-  for (const [index, element] of elements.entries()) {
-    const found = below(index, path, () => mismatch(typeAt(index), element, path));
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index] ?? null;
+    const type = typeAt(index);
+    if (isScalarOf(type, element)) continue;
+    const found = below(index, path, () => mismatch(type, element, path));
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A look without a word, for the bulk of all elements. */
+function isScalarOf(type: ValueType, wire: Wire): boolean {
+  switch (type.kind) {
+    case 'number':
+    case 'string':
+    case 'boolean':
+      return typeof wire === type.kind;
+    case 'null':
+      return wire === null;
+    case 'literal':
+      return wire === type.value;
+    case 'union':
+      return type.members.some((member) => isScalarOf(member, wire));
+    default:
+      return false;
+  }
 }
 
 function below<Value>(key: string | number, path: (string | number)[], look: () => Value): Value {
@@ -155,6 +176,7 @@ function mismatchOfUnion(
   wire: Wire,
   path: (string | number)[],
 ): string | null {
+  if (isScalarOf(type, wire)) return null;
   const complaints = type.members.map((member) => ({ member, found: mismatch(member, wire, path) }));
   if (complaints.some(({ found }) => found === null)) return null;
   const meant = complaints.filter(({ member }) => member.kind !== 'null' && member.kind !== 'void');

@@ -4,18 +4,18 @@ import type { Wire } from './wire.ts';
 /** Reads a list, or `{ repeat: v, times: n }` that stands for one, element by element. */
 export function readList(
   raw: unknown,
-  what: string,
+  what: () => string,
   reading: Reading,
   readElement: (raw: unknown, index: number) => Wire | undefined,
 ): readonly Wire[] | undefined {
   const repeated = asRepeat(raw);
   if (repeated) return repeatElement(repeated, reading, readElement);
-  if (!isSequence(raw)) return reading.fail(`expected ${what}, found ${describeRaw(raw)}`);
+  if (!isSequence(raw)) return reading.fail(`expected ${what()}, found ${describeRaw(raw)}`);
   if (!reading.spend(raw.length)) return undefined;
   const wires: Wire[] = [];
-  for (const [index, element] of raw.entries()) {
+  for (let index = 0; index < raw.length; index += 1) {
     reading.path.push(index);
-    const wire = readElement(element, index);
+    const wire = readElement(raw[index], index);
     reading.path.pop();
     if (wire !== undefined) wires.push(wire);
   }

@@ -18,7 +18,12 @@ export function readListNode(raw: unknown, reading: Reading): Wire | undefined {
 }
 
 function readNodeValues(raw: unknown, reading: Reading): readonly Wire[] | undefined {
-  return readList(raw, 'a list for ListNode', reading, (element) => readNumber(element, reading));
+  return readList(
+    raw,
+    () => 'a list for ListNode',
+    reading,
+    (element) => readNumber(element, reading),
+  );
 }
 
 /** The index that the last node points to; null (or -1, as many write it) for none. */
@@ -38,8 +43,11 @@ function readCycle(
 
 /** A binary tree (null when empty) from level order with null for a missing child; trailing nulls are cut. */
 export function readTreeNode(raw: unknown, reading: Reading): Wire | undefined {
-  const values = readList(raw, 'a list in level order for TreeNode', reading, (element) =>
-    element === null ? null : readNumber(element, reading),
+  const values = readList(
+    raw,
+    () => 'a list in level order for TreeNode',
+    reading,
+    (element) => (element === null ? null : readNumber(element, reading)),
   );
   if (!values) return undefined;
   const last = values.findLastIndex((value) => value !== null);

@@ -52,8 +52,11 @@ const integerRanges: Partial<Record<TypedArrayName, readonly [bigint, bigint]>> 
 
 /** A typed array from a list; an element that the array can't hold is an error, not wrapped around. */
 export function readTypedArray(name: TypedArrayName, raw: unknown, reading: Reading): Wire | undefined {
-  const elements = readList(raw, `a list for ${name}`, reading, (element) =>
-    readElement(name, element, reading),
+  const elements = readList(
+    raw,
+    () => `a list for ${name}`,
+    reading,
+    (element) => readElement(name, element, reading),
   );
   return elements && { [tags.typed]: [name, elements] };
 }

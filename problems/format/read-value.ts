@@ -83,17 +83,28 @@ function readNodes(kind: 'listNode' | 'treeNode', raw: unknown, reading: Reading
 function readArray(type: ValueType & { kind: 'array' }, raw: unknown, reading: Reading): Wire | undefined {
   const numbers = type.element.kind === 'number' ? asNumbers(raw, reading) : null;
   return (
-    numbers ?? readList(raw, printType(type), reading, (element) => readTyped(type.element, element, reading))
+    numbers ??
+    readList(
+      raw,
+      () => printType(type),
+      reading,
+      (element) => readTyped(type.element, element, reading),
+    )
   );
 }
 
 function readTuple(type: ValueType & { kind: 'tuple' }, raw: unknown, reading: Reading): Wire | undefined {
   const { elements, rest } = type;
   const required = elements.filter((element) => !element.optional).length;
-  const wires = readList(raw, printType(type), reading, (element, index) => {
-    const declared = elements[index]?.type ?? rest;
-    return declared ? readTyped(declared, element, reading) : null;
-  });
+  const wires = readList(
+    raw,
+    () => printType(type),
+    reading,
+    (element, index) => {
+      const declared = elements[index]?.type ?? rest;
+      return declared ? readTyped(declared, element, reading) : null;
+    },
+  );
   if (!wires) return undefined;
   if (wires.length >= required && (rest || wires.length <= elements.length)) return wires;
   return reading.fail(`expected ${printType(type)}, found a list of ${wires.length}`);
@@ -144,7 +155,12 @@ function readMap(type: ValueType & { kind: 'map' }, raw: unknown, reading: Readi
     ],
   };
   const what = `a list of [key, value] for ${printType(type)}`;
-  const pairs = readList(raw, what, reading, (element) => readTyped(pair, element, reading));
+  const pairs = readList(
+    raw,
+    () => what,
+    reading,
+    (element) => readTyped(pair, element, reading),
+  );
   if (
     !pairs ||
     !areDistinct(
@@ -159,7 +175,12 @@ function readMap(type: ValueType & { kind: 'map' }, raw: unknown, reading: Readi
 
 function readSet(type: ValueType & { kind: 'set' }, raw: unknown, reading: Reading): Wire | undefined {
   const what = `a list for ${printType(type)}`;
-  const elements = readList(raw, what, reading, (element) => readTyped(type.element, element, reading));
+  const elements = readList(
+    raw,
+    () => what,
+    reading,
+    (element) => readTyped(type.element, element, reading),
+  );
   return elements && areDistinct(elements, 'element', reading) ? { [tags.set]: elements } : undefined;
 }
 
