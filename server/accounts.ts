@@ -51,13 +51,10 @@ export async function createGuest(
  * @throws AppError unauthenticated */
 export async function signInOwner(parts: AccountParts, key: string) {
   if (!isOwnerKey(parts, key)) throw new AppError('unauthenticated', 'This sign-in link is not valid.');
-  return parts.db.transaction(async (tx) => {
-    await ensureOwner(tx);
-    return openSession(tx, owner);
-  });
+  return openSession(parts.db, owner);
 }
 
-/** The owner's row, which everything they make refers to. */
+/** The owner's row, which everything they make refers to: once, at the start. */
 export async function ensureOwner(db: Database): Promise<void> {
   await db
     .insert(users)

@@ -74,8 +74,10 @@ async function main(config: Config, closing: Closing): Promise<void> {
     console.log(`Judge: ${status().workers} at a time, sandbox level "${status().sandbox.level}"`);
   }
   console.log(`Problems: ${problems.list().length}${brokenNote(problems.broken().length)}`);
-  await web.ready;
-  console.log('Ready. Ctrl-C stops.');
+  await web.ready.then(
+    () => console.log('Ready. Ctrl-C stops.'),
+    (error: unknown) => logger.error({ err: error }, 'there is no page, only the API'),
+  );
 }
 
 function brokenNote(broken: number): string {

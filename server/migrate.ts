@@ -9,6 +9,6 @@ run(
   async (config) => {
     const store = await openStore({ ...config, log: warnings(createLogger(config.logLevel)) });
     await store.close();
-    console.log('The database is up to date.');
+    process.stdout.write('The database is up to date.\n');
   },
 );

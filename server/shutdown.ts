@@ -6,15 +6,20 @@ import { PortTaken } from './front-door.ts';
 /** What must be closed, in the order in which it was opened. */
 export interface Closing {
   add(name: string, close: () => unknown): void;
+  /** Whether closing has begun. */
+  readonly isRunning: () => boolean;
   /** Closes everything, the last first; a part that fails does not keep the others open. */
   run(onError: (name: string, error: unknown) => void): Promise<void>;
 }
 
 export function createClosing(): Closing {
   const parts: { readonly name: string; readonly close: () => unknown }[] = [];
+  let isRunning = false;
   return {
+    isRunning: () => isRunning,
     add: (name, close) => void parts.push({ name, close }),
     async run(onError) {
+      isRunning = true;
       for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
         try {
           await part.close();
@@ -27,13 +32,18 @@ export function createClosing(): Closing {
 }
 
 const deadlineMs = 10_000;
+/** One Ctrl-C comes twice: from the terminal, and passed on by npm. */
+const sameSignalMs = 1000;
 
 /** Ctrl-C and SIGTERM stop cleanly; a second one, or a part that does not end, stops at once. */
 export function stopOnSignal(closing: Closing, onError: (name: string, error: unknown) => void): void {
-  let isStopping = false;
+  let stoppedAt: number | null = null;
   const stop = () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    if (stoppedAt !== null) {
+      if (performance.now() - stoppedAt > sameSignalMs) process.exit(1);
+      return;
+    }
+    stoppedAt = performance.now();
     setTimeout(() => process.exit(1), deadlineMs).unref();
     void closing.run(onError).then(() => process.exit(0));
   };
@@ -56,6 +66,8 @@ export function run(
   const closing = createClosing();
   const start = async () => main(readConfig(), closing);
   start().catch(async (error: unknown) => {
+    // What was cut off by Ctrl-C fails, and that is no failure.
+    if (closing.isRunning()) return;
     await closing.run(() => undefined);
     exitWithReason(error);
   });

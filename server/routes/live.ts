@@ -30,27 +30,31 @@ export function liveRoutes(api: Api, live: Live, caps: SocketLimits): void {
   const perSession = createSocketCap(caps.socketsPerSession, 'session');
   const perAddress = createSocketCap(caps.socketsPerAddress, 'address');
   const places = new WeakMap<FastifyRequest, () => void>();
+  const enter = (request: FastifyRequest) => {
+    const leaveAddress = perAddress.enter(request.ip);
+    if (request.identity === null) return leaveAddress;
+    try {
+      const leaveSession = perSession.enter(request.identity.session);
+      return () => {
+        leaveAddress();
+        leaveSession();
+      };
+    } catch (error) {
+      leaveAddress();
+      throw error;
+    }
+  };
 
   api.route({
     method: 'GET',
     url: '/api/live',
     schema: { hide: true },
-    preValidation: async (request, reply) => {
+    preValidation: async (request) => {
       if (!request.ws) return;
-      const leaveAddress = perAddress.enter(request.ip);
-      const leave = () => {
-        leaveAddress();
-        leaveSession();
-      };
-      let leaveSession = () => {};
-      reply.raw.once('close', () => places.has(request) || leave());
-      try {
-        if (request.identity !== null) leaveSession = perSession.enter(request.identity.session);
-      } catch (error) {
-        leaveAddress();
-        throw error;
-      }
+      const leave = enter(request);
       places.set(request, leave);
+      // An upgrade that fails after this has no WebSocket that could close.
+      request.raw.socket?.once('close', leave);
     },
     handler: async () => {
       throw new AppError('invalid', 'This is a WebSocket: ask for an upgrade.');

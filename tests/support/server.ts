@@ -75,7 +75,6 @@ export async function startTestServer({
 }
 
 type App = Awaited<ReturnType<typeof buildApp>>;
-export type Visitor = ReturnType<typeof createVisitor>;
 
 /** A browser as far as the server can tell: it keeps its cookies. */
 export function createVisitor(app: App, headers: Record<string, string> = {}) {
@@ -112,8 +111,6 @@ export function createVisitor(app: App, headers: Record<string, string> = {}) {
     socket: async () => testSocket(await app.injectWS('/api/live', { headers: allHeaders() })),
   };
 }
-
-export type TestSocket = ReturnType<typeof testSocket>;
 
 export function testSocket(socket: WebSocket) {
   const received: LiveMessage[] = [];

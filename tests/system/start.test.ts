@@ -58,7 +58,8 @@ describe('starting', () => {
     expect(await answer.json()).toMatchObject({ guest: false });
     expect(await statusFor(server.url, 'evil.example')).toBe(421);
     expect(await statusFor(server.url, `localhost:${new URL(server.url).port}`)).toBe(200);
-    await server.kill('SIGTERM');
+    process.kill(server.pid ?? 0, 'SIGINT');
+    expect(await server.kill('SIGINT')).toBe(0);
   });
 });
 
