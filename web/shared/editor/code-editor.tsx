@@ -41,3 +41,9 @@ export function CodeEditor({ weight, loadingText, failedText, ...editor }: CodeE
     </div>
   );
 }
+
+/** Starts the download beside that of the problem. */
+export function preloadEditor(weight: 'full' | 'light'): void {
+  // A failure is told where the editor is used.
+  (weight === 'full' ? importMonaco() : importLight()).catch(() => undefined);
+}

@@ -12,6 +12,8 @@ export function CaseInput({ data }: { readonly data: CaseData }) {
   if (data.ops !== undefined)
     return <ValueBlock label={t('cases.operations')}>{formatOperations(data.ops)}</ValueBlock>;
   if (data.args === undefined) return null;
+  if (problem.kind === 'types')
+    return <ValueBlock label={t('results.input')}>{data.args.join('\n')}</ValueBlock>;
   const given = argumentsByName(problem, data.args).filter(([, value]) => value !== undefined);
   return (
     <ValueBlock label={t('results.input')}>

@@ -2,13 +2,11 @@ import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { Play, RotateCcw, Square, Upload } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#judge/verdict.ts';
+import { codeLanguageNames } from '../../../shared/ui/code-languages.ts';
 import { ariaKeys, keyLabel } from '../../../shared/ui/keys.ts';
 import { useSolve } from '../solve-context.tsx';
 import { DraftState } from './draft-state.tsx';
 import classes from './editor-pane.module.css';
-
-/** How languages are called in every language. */
-const languageLabels = { typescript: 'TypeScript', javascript: 'JavaScript' } as const;
 
 export function EditorToolbar() {
   const { t } = useTranslation('solve');
@@ -25,7 +23,7 @@ export function EditorToolbar() {
           const chosen = languages.find((one) => one === event.currentTarget.value);
           if (chosen !== undefined) setLanguage(chosen);
         }}
-        data={languages.map((value) => ({ value, label: languageLabels[value] }))}
+        data={languages.map((value) => ({ value, label: codeLanguageNames[value] }))}
       />
       <ActionIcon
         variant="subtle"

@@ -2,13 +2,12 @@ import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SubmissionView } from '#server/contract/submissions.ts';
 import { useLanguage } from '../../../shared/i18n/index.ts';
+import { codeLanguageNames } from '../../../shared/ui/code-languages.ts';
 import { roundTime, formatMemory } from '../../../shared/ui/figures.ts';
 import { VerdictLabel } from '../../../shared/ui/verdict.tsx';
 import { useOpenSideTab } from '../use-solve-keys.ts';
 import { formatMoment } from './format-moment.ts';
 import classes from './history.module.css';
-
-const languageNames = { typescript: 'TypeScript', javascript: 'JavaScript' } as const;
 
 export function HistoryList({ submissions }: { readonly submissions: readonly SubmissionView[] }) {
   const { t } = useTranslation('solve');
@@ -49,7 +48,7 @@ function HistoryRow({ submission }: { readonly submission: SubmissionView }) {
       </td>
       <td>{timeMs === null ? '–' : t('results.time', { ms: roundTime(timeMs) })}</td>
       <td>{memoryKb === null ? '–' : formatMemory(memoryKb)}</td>
-      <td>{languageNames[submission.language]}</td>
+      <td>{codeLanguageNames[submission.language]}</td>
       <td>{date}</td>
     </tr>
   );

@@ -2,11 +2,12 @@ import { useMediaQuery } from '@mantine/hooks';
 import { titleOf, useLanguage } from '../../../shared/i18n/index.ts';
 import { useSolve } from '../solve-context.tsx';
 import { DesktopWorkspace } from './desktop-workspace.tsx';
+import { wideScreen } from './wide-screen.ts';
 import { PhoneWorkspace } from './phone-workspace.tsx';
 
 /** Panes side by side, or one at a time where there is no room. */
 export function Workspace() {
-  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery(wideScreen, true, { getInitialValueInEffect: false });
   const { problem } = useSolve();
   return (
     <>
