@@ -1,9 +1,10 @@
-// mistake: { en: "One place was used twice. The second index must start behind the first one.", zh: "同一个位置用了两次。第二个下标应从第一个之后开始。" }
+// mistake: { en: "One place was used twice: the number was stored before its partner was looked up.", zh: "同一个位置用了两次：先存入了当前的数，再去查它的搭档。" }
 export function twoSum(nums: number[], target: number): [number, number] {
-  for (let i = 0; i < nums.length; i++) {
-    for (let j = i; j < nums.length; j++) {
-      if (nums[i] + nums[j] === target) return [i, j];
-    }
+  const indexOf = new Map<number, number>();
+  for (let j = 0; j < nums.length; j++) {
+    indexOf.set(nums[j], j);
+    const i = indexOf.get(target - nums[j]);
+    if (i !== undefined) return [i, j];
   }
   return [-1, -1];
 }
