@@ -83,6 +83,17 @@ describe('generated inputs', () => {
     expect(depths).toContain(9);
   });
 
+  it('of a graph are stars, paths, clusters and others', () => {
+    const declared = declare('f(edges: number[][]): number', {
+      edges: { graph: { nodes: 60, edges: [59, 90] } },
+    });
+    const graphs = generateInputs(declared, 60, 1).map(([edges]) => degreesOf(edges, 60));
+    expect(graphs.some(({ degrees }) => Math.max(...degrees) === 59)).toBe(true);
+    expect(graphs.some(({ degrees, reached }) => Math.max(...degrees) === 2 && reached === 60)).toBe(true);
+    expect(graphs.some(({ degrees, reached }) => Math.max(...degrees) < 20 && reached === 60)).toBe(true);
+    expect(graphs.some(({ reached }) => reached <= 30)).toBe(true);
+  });
+
   it('name nodes that are there, and honour what is required of them', () => {
     const declared = declare(
       'lca(root: TreeNode | null, p: TreeNode, q: TreeNode): TreeNode',
@@ -197,6 +208,19 @@ function depthOf(values: readonly Wire[]): number {
     depth += level.some((value) => value !== null) ? 1 : 0;
   }
   return depth;
+}
+
+/** How many neighbours each node has, and how many nodes node 0 reaches. */
+function degreesOf(wire: Wire | undefined, size: number) {
+  const neighbours: number[][] = Array.from({ length: size }, () => []);
+  for (const edge of rowsOf(wire)) {
+    const [from = 0, to = 0] = numbersOf(edge);
+    neighbours[from]?.push(to);
+    neighbours[to]?.push(from);
+  }
+  const reached = new Set([0]);
+  for (const node of reached) for (const next of neighbours[node] ?? []) reached.add(next);
+  return { degrees: neighbours.map((list) => list.length), reached: reached.size };
 }
 
 interface Declared {

@@ -81,13 +81,15 @@ it('a folder that moves away and back is followed', async () => {
   expect(slugs(watched.bank)).toEqual(['add']);
 });
 
-it('a change is live within a second', async () => {
+it('each of several changes is live within a second', async () => {
   await using folder = await problemFiles({ 'add.yaml': addYaml });
   await using watched = await watchedBank(folder.path);
-  const before = performance.now();
-  await folder.write({ 'quick.yaml': addYaml });
-  await watched.until((bank) => bank.get('quick') !== undefined);
-  expect(performance.now() - before).toBeLessThan(1000);
+  for (const slug of ['one', 'two', 'three', 'four']) {
+    const before = performance.now();
+    await folder.write({ [`${slug}.yaml`]: addYaml });
+    await watched.until((bank) => bank.get(slug) !== undefined);
+    expect(performance.now() - before).toBeLessThan(1000);
+  }
 });
 
 it('a folder that is not there is refused at the start', async () => {
