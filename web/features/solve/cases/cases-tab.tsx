@@ -40,6 +40,7 @@ export function CasesTab() {
         {cases.canAdd && (
           <Button
             size="compact-sm"
+            fw={500}
             variant="subtle"
             color="gray"
             leftSection={<Plus size={14} aria-hidden />}
