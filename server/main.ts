@@ -76,7 +76,7 @@ async function main(config: Config, closing: Closing): Promise<void> {
   console.log(`Problems: ${problems.list().length}${brokenNote(problems.broken().length)}`);
   await web.ready.then(
     () => console.log('Ready. Ctrl-C stops.'),
-    (error: unknown) => logger.error({ err: error }, 'there is no page, only the API'),
+    (error: unknown) => closing.isRunning() || logger.error({ err: error }, 'there is no page, only the API'),
   );
 }
 

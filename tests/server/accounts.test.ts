@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { query } from '#server/db/database.ts';
 import type { MeView } from '#server/contract/system.ts';
 import { readOwnerKey } from '#server/owner-key.ts';
+import { temporaryFolder } from '../support/process.ts';
 import { createVisitor, ownerKey, startTestServer } from '../support/server.ts';
 
 const { app, store, visitor } = await startTestServer();
@@ -95,7 +95,7 @@ describe('the owner', () => {
   });
 
   test('has a key that is made once, readable by the owner alone', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mianjin-key-'));
+    const folder = temporaryFolder();
     const key = readOwnerKey(folder);
     expect(key.length).toBeGreaterThanOrEqual(43);
     expect(readOwnerKey(folder)).toBe(key);

@@ -3,23 +3,23 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { WebSocket } from 'ws';
 import type { SubmissionView } from '#server/contract/submissions.ts';
+import { atEnd } from './at-end.ts';
 import { problemsFolder } from './problems.ts';
 import { testSocket } from './server.ts';
 import { until } from './until.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
 
-/** A folder that is removed after the tests of the file. */
+/** A folder that is removed at the end. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mianjin-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
-/** One of our programs as a process of its own, ended with the tests of the file. */
+/** One of our programs as a process of its own, ended at the end. */
 export function startProcess(file: 'server/main.ts' | 'server/worker.ts', env: Record<string, string>) {
   const child = spawn(process.execPath, [file], {
     cwd: repository,
@@ -29,7 +29,7 @@ export function startProcess(file: 'server/main.ts' | 'server/worker.ts', env: R
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
   const exit = exitOf(child);
-  afterAll(async () => {
+  atEnd(async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
     await exit;
   });

@@ -1,5 +1,4 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
-import { afterAll } from 'vitest';
 import type { WebSocket } from 'ws';
 import { textOf } from '#server/routes/live.ts';
 import { problemDetails } from '#server/contract/common.ts';
@@ -10,6 +9,7 @@ import { type AppParts, buildApp } from '#server/app.ts';
 import { checkHealth } from '#server/health.ts';
 import { createLogger } from '#server/http/logging.ts';
 import { startPump } from '#server/queue/pump.ts';
+import { atEnd } from './at-end.ts';
 import { openTestDatabase } from './embedded.ts';
 import { fakeJudge, type FakeJudge } from './fake-judge.ts';
 import { testProblems } from './problems.ts';
@@ -23,7 +23,7 @@ export interface TestServerOptions extends Partial<Omit<AppParts, 'limits'>> {
   readonly logTo?: { write(line: string): void };
 }
 
-/** The whole HTTP side with a database of its own and a fake judge, closed after the tests of the file. */
+/** The whole HTTP side with a database of its own and a fake judge, closed at the end. */
 export async function startTestServer({
   judge = fakeJudge(),
   logTo,
@@ -64,7 +64,7 @@ export async function startTestServer({
     await app.close();
     if (overrides.store === undefined) await store.close();
   };
-  afterAll(close);
+  atEnd(close);
   return {
     app,
     store,
