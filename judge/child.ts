@@ -42,7 +42,14 @@ const keptInputBytes = 32 * 1024 * 1024;
 const outOfMemory =
   /last resort|CALL_AND_RETRY|heap out of memory|process out of memory|invalid (?:array|size|string)|out of memory|bad_alloc|Allocation failed/i;
 
-const crashes: ReadonlySet<NodeJS.Signals> = new Set(['SIGSEGV', 'SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGBUS', 'SIGFPE']);
+const crashes: ReadonlySet<NodeJS.Signals> = new Set([
+  'SIGSEGV',
+  'SIGABRT',
+  'SIGTRAP',
+  'SIGILL',
+  'SIGBUS',
+  'SIGFPE',
+]);
 
 /** A sandbox's own process tells of a signal by an exit code of 128 and its number. */
 function isCrash(code: number | null, signal: NodeJS.Signals | null): boolean {

@@ -53,7 +53,8 @@ const shortText = 16_384;
 
 /** Resolves when the message has left the process: a long one must be out before the next case blocks the loop. */
 function send(message: FromChild): Promise<void> {
-  const isLong = message.type === 'outcome' && message.outcome.kind === 'value' && message.outcome.text.length > shortText;
+  const isLong =
+    message.type === 'outcome' && message.outcome.kind === 'value' && message.outcome.text.length > shortText;
   if (!isLong) {
     process.send?.(message);
     return sent;

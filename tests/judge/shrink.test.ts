@@ -31,23 +31,28 @@ function call(args: readonly Wire[]): CaseInput {
   return { kind: 'args', args };
 }
 
-const declared = [...problems.values()].filter(({ input, signature }) => input !== null && signature?.kind === 'function');
+const declared = [...problems.values()].filter(
+  ({ input, signature }) => input !== null && signature?.kind === 'function',
+);
 
 describe('smaller inputs', () => {
-  it.each(declared.map((problem) => [problem.slug, problem] as const))('of %s stay inside the declaration and weigh less', (_slug, problem) => {
-    fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        if (problem.input === null) return;
-        for (const args of generateInputs(smallDeclaration(problem.input), 4, seed)) {
-          for (const smaller of smallerInputs(problem, call(args))) {
-            expect(smaller.kind === 'args' && checkInput(problem.input, smaller.args)).toEqual([]);
-            expect(weighInput(smaller)).toBeLessThan(weighInput(call(args)));
+  it.each(declared.map((problem) => [problem.slug, problem] as const))(
+    'of %s stay inside the declaration and weigh less',
+    (_slug, problem) => {
+      fc.assert(
+        fc.property(fc.integer(), (seed) => {
+          if (problem.input === null) return;
+          for (const args of generateInputs(smallDeclaration(problem.input), 4, seed)) {
+            for (const smaller of smallerInputs(problem, call(args))) {
+              expect(smaller.kind === 'args' && checkInput(problem.input, smaller.args)).toEqual([]);
+              expect(weighInput(smaller)).toBeLessThan(weighInput(call(args)));
+            }
           }
-        }
-      }),
-      { numRuns: 5 },
-    );
-  });
+        }),
+        { numRuns: 5 },
+      );
+    },
+  );
 
   it('lead to two numbers where a program mistakes the ascending index for the descending one', () => {
     const fails = ({ ...input }: CaseInput): boolean => {
@@ -67,7 +72,9 @@ describe('smaller inputs', () => {
       { name: 'get', args: [9] },
     ];
     const fails = (input: CaseInput): boolean =>
-      input.kind === 'ops' && input.ops[0]?.name === 'LRUCache' && input.ops.some(({ name }) => name === 'get');
+      input.kind === 'ops' &&
+      input.ops[0]?.name === 'LRUCache' &&
+      input.ops.some(({ name }) => name === 'get');
     const smallest = shrunk(problemOf('lru-cache'), { kind: 'ops', ops }, fails);
     expect(smallest.kind === 'ops' && smallest.ops.map(({ name }) => name)).toEqual(['LRUCache', 'get']);
   });

@@ -30,7 +30,9 @@ async function problemOf(slug: string, more: object): Promise<Problem> {
     ],
     solutions: {
       accepted: { reference: 'export const largest = (nums: number[]) => Math.max(...nums);' },
-      wrong_answer: { last: '// mistake: { en: "This is the last number, not the largest." }\nexport const largest = (nums: number[]) => nums.at(-1);' },
+      wrong_answer: {
+        last: '// mistake: { en: "This is the last number, not the largest." }\nexport const largest = (nums: number[]) => nums.at(-1);',
+      },
     },
     ...more,
   };
@@ -70,7 +72,8 @@ function verdictOf(events: readonly JudgeEvent[]): unknown {
   return events.find((event) => event.kind === 'finished')?.verdict;
 }
 
-const right = 'export function largest(nums: number[]) { let best = -Infinity; for (const n of nums) if (n > best) best = n; return best; }';
+const right =
+  'export function largest(nums: number[]) { let best = -Infinity; for (const n of nums) if (n > best) best = n; return best; }';
 const slow = right.replace('let best', 'const end = Date.now() + 120; while (Date.now() < end); let best');
 
 /** Ends every process that this one has started, its judge children, without warning. */
@@ -78,7 +81,8 @@ function killChildren(pid: number): void {
   for (const thread of readdirSync(`/proc/${pid}/task`)) {
     const children = readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim();
     for (const child of children === '' ? [] : children.split(' ')) {
-      if (readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('judge/')) process.kill(Number(child), 'SIGKILL');
+      if (readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('judge/'))
+        process.kill(Number(child), 'SIGKILL');
     }
   }
 }
@@ -96,7 +100,15 @@ describe.each([
 
   it('tells compiled, every case in order, finished and settled', async () => {
     const events = await eventsOf(judge, problem, request(right));
-    expect(events.map(({ kind }) => kind)).toEqual(['compiled', 'case', 'case', 'case', 'case', 'finished', 'settled']);
+    expect(events.map(({ kind }) => kind)).toEqual([
+      'compiled',
+      'case',
+      'case',
+      'case',
+      'case',
+      'finished',
+      'settled',
+    ]);
     expect(casesOf(events).map(({ index, name, verdict }) => [index, name, verdict])).toEqual([
       [0, 'test 0', 'AC'],
       [1, 'ascending', 'AC'],
@@ -106,7 +118,9 @@ describe.each([
   });
 
   it('shows the data of samples and never that of hidden cases', async () => {
-    const [sample, ...hidden] = casesOf(await eventsOf(judge, problem, request('export const largest = () => 0;')));
+    const [sample, ...hidden] = casesOf(
+      await eventsOf(judge, problem, request('export const largest = () => 0;')),
+    );
     expect(sample).toMatchObject({ args: [[3, 1, 2]], expected: 3, actual: 0, stdout: '' });
     expect(hidden.map((one) => Object.keys(one).toSorted())).toEqual(
       hidden.map(() => ['index', 'memoryKb', 'name', 'sample', 'timeMs', 'verdict']),
@@ -122,7 +136,10 @@ describe.each([
     const told = casesOf(await eventsOf(judge, problem, request(right))).slice(0, 2);
     const events = await eventsOf(judge, problem, request(right, { told }));
     expect(casesOf(events).map(({ index }) => index)).toEqual([2, 3]);
-    expect(events.find((event) => event.kind === 'finished')).toMatchObject({ verdict: 'AC', score: { passed: 4, total: 4 } });
+    expect(events.find((event) => event.kind === 'finished')).toMatchObject({
+      verdict: 'AC',
+      score: { passed: 4, total: 4 },
+    });
   });
 
   it('ends a cancelled submission without a verdict', async () => {
@@ -131,7 +148,10 @@ describe.each([
       if (event.kind === 'case') controller.abort();
     };
     const events = await eventsOf(judge, problem, request(slow), onEvent, controller.signal);
-    expect(events.slice(-2)).toMatchObject([{ kind: 'finished', verdict: null, timeMs: null }, { kind: 'settled' }]);
+    expect(events.slice(-2)).toMatchObject([
+      { kind: 'finished', verdict: null, timeMs: null },
+      { kind: 'settled' },
+    ]);
     expect(casesOf(events).length).toBeLessThan(4);
   });
 
@@ -146,9 +166,18 @@ describe.each([
 
   it('finds a minimal input for a failing program, and names the mistake of the author', async () => {
     const wants = { counterexample: true, complexity: false };
-    const events = await eventsOf(judge, problem, request('export const largest = (nums: number[]) => nums[nums.length - 1];', { wants }));
+    const events = await eventsOf(
+      judge,
+      problem,
+      request('export const largest = (nums: number[]) => nums[nums.length - 1];', { wants }),
+    );
     const kinds = events.map(({ kind }) => kind);
-    expect(kinds.slice(kinds.indexOf('finished'))).toEqual(['finished', 'counterexample', 'mistake', 'settled']);
+    expect(kinds.slice(kinds.indexOf('finished'))).toEqual([
+      'finished',
+      'counterexample',
+      'mistake',
+      'settled',
+    ]);
     expect(events.find((event) => event.kind === 'counterexample')).toMatchObject({
       counterexample: { args: [[1, 0]], expected: 1, actual: 0 },
     });
@@ -164,8 +193,13 @@ describe('author code', () => {
     const judge = await startJudge(options);
     try {
       const problem = await problemOf('broken-checker', {});
-      const script = { kind: 'script', script: { path: 'checker.ts', source: 'export default () => { throw new Error("broken"); };' } } as const;
-      expect(verdictOf(await eventsOf(judge, { ...problem, version: 'broken', checker: script }, request(right)))).toBe('IE');
+      const script = {
+        kind: 'script',
+        script: { path: 'checker.ts', source: 'export default () => { throw new Error("broken"); };' },
+      } as const;
+      expect(
+        verdictOf(await eventsOf(judge, { ...problem, version: 'broken', checker: script }, request(right))),
+      ).toBe('IE');
       expect(verdictOf(await eventsOf(judge, problem, request(right)))).toBe('AC');
     } finally {
       await judge.close();

@@ -105,7 +105,10 @@ async function openClient(server: RunningServer): Promise<Client> {
       const { id } = (await answer.json()) as { id: string };
       await new Promise<void>((resolve) => {
         const listen = (data: Buffer): void => {
-          const message = JSON.parse(data.toString('utf8')) as { submission?: string; event?: { kind: string } };
+          const message = JSON.parse(data.toString('utf8')) as {
+            submission?: string;
+            event?: { kind: string };
+          };
           if (message.submission !== id || message.event?.kind !== 'finished') return;
           socket.off('message', listen);
           resolve();
