@@ -160,11 +160,11 @@ export class GuestIsolate implements Disposable {
       this.#prepare(guest, program, call);
       const main = program.main.runSync(guest.context, { reference: true, timeout: prepareTimeoutMs });
       call.onBegin();
-      guest.start.applySync(undefined, [main.derefInto()], { timeout: call.timeoutMs });
+      guest.start.applySync(undefined, [main.derefInto()], { timeout: Math.ceil(call.timeoutMs) });
       yield { kind: 'finished', text: this.#drain(guest, performance.now() + call.timeoutMs) };
       for (;;) {
         call.onBegin();
-        guest.step.applySync(undefined, [], { timeout: call.timeoutMs });
+        guest.step.applySync(undefined, [], { timeout: Math.ceil(call.timeoutMs) });
         yield { kind: 'finished', text: this.#drain(guest, performance.now() + call.timeoutMs) };
       }
     } catch (thrown) {
@@ -188,7 +188,7 @@ export class GuestIsolate implements Disposable {
     for (const library of program.libraries) library.runSync(guest.context, { timeout: prepareTimeoutMs });
     if (program.driver === null) return;
     const driver = program.driver.runSync(guest.context, { reference: true, timeout: prepareTimeoutMs });
-    guest.startDriver.applySync(undefined, [driver.derefInto()], { timeout: call.timeoutMs });
+    guest.startDriver.applySync(undefined, [driver.derefInto()], { timeout: Math.ceil(call.timeoutMs) });
   }
 
   /** Microtasks ran when `start` returned; what still pends can only wait for a timer of the virtual clock. */
