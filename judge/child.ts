@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { EventQueue } from './event-queue.ts';
 import type { PackedValue } from './packed-value.ts';
-import { packedBytes } from './packed-value.ts';
 import { cpuMs, runningPid, residentKb } from './proc.ts';
 import type { FromChild, Job, ToChild } from './protocol.ts';
 import { killGroup } from './sandbox.ts';
@@ -146,7 +145,7 @@ export class JudgeChild {
       const value = inputs.get(key);
       if (value === undefined || this.#primed.has(key)) continue;
       this.#primed.add(key);
-      this.#primedBytes += packedBytes(value);
+      this.#primedBytes += value.text.length;
       this.#send({ type: 'prime', key, value });
     }
   }

@@ -179,10 +179,10 @@ export class GuestIsolate implements Disposable {
   }
 
   #prepare(guest: GuestContext, program: LoadedProgram, call: GuestCall): void {
-    const { text, hasTags, ints, floats } = call.args;
+    const { text, hasTags } = call.args;
     guest.prepare.applySync(
       undefined,
-      [program.config, call.seed, text, hasTags, copyOf(ints), copyOf(floats), call.goesOnAfterThrow],
+      [program.config, call.seed, text, hasTags, call.goesOnAfterThrow],
       { timeout: prepareTimeoutMs },
     );
     for (const library of program.libraries) library.runSync(guest.context, { timeout: prepareTimeoutMs });
@@ -243,16 +243,4 @@ function cachedHarness(): NonNullable<typeof harness> {
 
 function remaining(endsAt: number): number {
   return Math.max(1, Math.ceil(endsAt - performance.now()));
-}
-
-/** The same bytes serve every submission: copied out of the isolate's world once, into it per test. */
-const copies = new WeakMap<ArrayBufferView, ivm.ExternalCopy<ArrayBufferView>>();
-
-function copyOf(view: ArrayBufferView): ivm.Copy<ArrayBufferView> {
-  let copy = copies.get(view);
-  if (copy === undefined) {
-    copy = new ivm.ExternalCopy(view);
-    copies.set(view, copy);
-  }
-  return copy.copyInto();
 }

@@ -1,4 +1,4 @@
-/** Arguments come in as one JSON text and two number arrays; this runs before any code of the candidate's. */
+/** Arguments come in as one JSON text; this runs before any code of the candidate's. */
 
 class ListNode {
   val: unknown;
@@ -20,12 +20,6 @@ class TreeNode {
   }
 }
 
-/** What stands in the text for a run of numbers: `{ "$ints": [offset, length] }` or `$floats`. */
-interface NumberRuns {
-  readonly ints: Int32Array;
-  readonly floats: Float64Array;
-}
-
 interface Container {
   readonly value: Record<string, unknown>;
   readonly parent: Record<string, unknown> | null;
@@ -33,7 +27,7 @@ interface Container {
 }
 
 /** Iterative: containers are listed parents first and built children first. */
-function revive(text: string, hasTags: boolean, runs: NumberRuns): unknown {
+function revive(text: string, hasTags: boolean): unknown {
   const root = jsonParse(text) as unknown;
   if (!hasTags) return root;
   const holder = { root } as Record<string, unknown>;
@@ -46,7 +40,7 @@ function revive(text: string, hasTags: boolean, runs: NumberRuns): unknown {
   for (let index = containers.length - 1; index >= 0; index--) {
     const container = containers[index] as Container;
     if ('$node' in container.value) nodes.push(container);
-    else build(container, runs);
+    else build(container);
   }
   for (const node of nodes) linkNode(node, holder['root'] as readonly unknown[]);
   return holder['root'];
@@ -59,7 +53,7 @@ function listChildren(value: Record<string, unknown>, containers: Container[]): 
   }
 }
 
-function build(container: Container, runs: NumberRuns): void {
+function build(container: Container): void {
   const { value, parent, key } = container;
   if (isArray(value) || parent === null) return;
   const tag = Object.keys(value).find((name) => name[0] === '$');
@@ -68,19 +62,15 @@ function build(container: Container, runs: NumberRuns): void {
   if (tag === '$hole') delete parent[key];
   else
     defineProperty(parent, key, {
-      value: built(tag, content, value, runs),
+      value: built(tag, content, value),
       writable: true,
       enumerable: true,
       configurable: true,
     });
 }
 
-function built(tag: string, content: unknown, value: Record<string, unknown>, runs: NumberRuns): unknown {
+function built(tag: string, content: unknown, value: Record<string, unknown>): unknown {
   switch (tag) {
-    case '$ints':
-      return numbersOf(runs.ints, content as [number, number]);
-    case '$floats':
-      return numbersOf(runs.floats, content as [number, number]);
     case '$number':
       return Number(content);
     case '$bigint':
@@ -100,12 +90,6 @@ function built(tag: string, content: unknown, value: Record<string, unknown>, ru
     default:
       return undefined;
   }
-}
-
-function numbersOf(run: Int32Array | Float64Array, [offset, length]: [number, number]): number[] {
-  const numbers: number[] = [];
-  for (let index = offset; index < offset + length; index++) numbers.push(run[index] as number);
-  return numbers;
 }
 
 function typedOf([name, items]: [string, readonly (number | string)[]]): unknown {
