@@ -159,6 +159,7 @@ export class JudgeChild {
     if (job === undefined || message.type === 'ready' || message.job !== job.id) return;
     switch (message.type) {
       case 'begin':
+        if (message.before !== null) this.#events?.push(message.before);
         this.#case = message.case;
         this.#beganAtMs = message.cpuMs;
         this.#watchFor(

@@ -100,8 +100,8 @@ export class GuestIsolate implements Disposable {
     });
   }
 
-  /** Makes contexts ahead of time, and lets V8 compile the harness by a first run. */
-  prewarm(count: number): void {
+  /** Lets V8 compile the harness by a first run. */
+  warmUp(): void {
     const program = this.load(warmUp);
     this.run(program, {
       args: pack([]),
@@ -110,7 +110,13 @@ export class GuestIsolate implements Disposable {
       timeoutMs: 1000,
       onBegin: () => undefined,
     });
-    while (this.#contexts.length < count) this.#contexts.push(this.#makeContext());
+  }
+
+  /** Makes a context ahead of time, up to so many; false when there are. */
+  addContext(most: number): boolean {
+    if (this.#contexts.length >= most) return false;
+    this.#contexts.push(this.#makeContext());
+    return true;
   }
 
   /** Throws V8's SyntaxError, whose message ends with the position. */
@@ -180,11 +186,9 @@ export class GuestIsolate implements Disposable {
 
   #prepare(guest: GuestContext, program: LoadedProgram, call: GuestCall): void {
     const { text, hasTags } = call.args;
-    guest.prepare.applySync(
-      undefined,
-      [program.config, call.seed, text, hasTags, call.goesOnAfterThrow],
-      { timeout: prepareTimeoutMs },
-    );
+    guest.prepare.applySync(undefined, [program.config, call.seed, text, hasTags, call.goesOnAfterThrow], {
+      timeout: prepareTimeoutMs,
+    });
     for (const library of program.libraries) library.runSync(guest.context, { timeout: prepareTimeoutMs });
     if (program.driver === null) return;
     const driver = program.driver.runSync(guest.context, { reference: true, timeout: prepareTimeoutMs });

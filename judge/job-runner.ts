@@ -5,7 +5,7 @@ import { GuestIsolate, type GuestCall, type GuestProgram, type GuestRun } from '
 import { librariesFor } from './libraries.ts';
 import { readOutcome, type RunFacts } from './outcome.ts';
 import type { PackedValue } from './packed-value.ts';
-import type { FromChild, Job, JobCase, Outcome } from './protocol.ts';
+import type { CaseOutcome, FromChild, Job, JobCase, Outcome } from './protocol.ts';
 
 /** One job inside a child: compile, then a fresh context per case, telling each outcome as it comes. */
 
@@ -35,16 +35,24 @@ const wallGraceMs = 2000;
 const confirmedFactor = 1.1;
 
 const breathEveryMs = 3;
+/** Characters of an input that takes long enough to prepare that an outcome should not wait for it. */
+const longInput = 16_384;
 
 let spare: GuestIsolate | undefined;
 
-/** Makes the next submission's isolate and contexts ahead of time. */
-export function prewarm(memoryMb: number, contexts: number): void {
+/**
+ * Makes the next submission's isolate ahead of time, one piece at a call: first the isolate, then its contexts.
+ * False when there is nothing left to make.
+ */
+export function prewarm(memoryMb: number, contexts: number): boolean {
   const heapMb = heapOf(memoryMb);
-  if (spare?.memoryMb === heapMb) return;
-  spare?.[Symbol.dispose]();
-  spare = new GuestIsolate(heapMb);
-  spare.prewarm(contexts);
+  if (spare?.memoryMb !== heapMb) {
+    spare?.[Symbol.dispose]();
+    spare = new GuestIsolate(heapMb);
+    spare.warmUp();
+    return true;
+  }
+  return spare.addContext(contexts);
 }
 
 export async function runJob(job: Job, runner: JobRunner): Promise<void> {
@@ -89,6 +97,9 @@ class JobRun implements Disposable {
   #isolate: GuestIsolate;
   #loaded: Loaded | undefined;
   #breathedAt = performance.now();
+  /** An outcome that goes along with the next case's beginning: half the messages. */
+  #held: CaseOutcome | null = null;
+  #usedBytes: number | undefined;
 
   constructor(job: Job, program: GuestProgram, compiled: CompiledProgram, runner: JobRunner) {
     this.#job = job;
@@ -113,18 +124,20 @@ class JobRun implements Disposable {
 
   async cases(): Promise<void> {
     for (const jobCase of this.#job.cases) {
-      if (this.#runner.isCancelled(this.#job.id)) return;
+      if (this.#runner.isCancelled(this.#job.id)) break;
       const input = await this.#runner.inputOf(jobCase.key);
       if (this.#job.guest.mode === 'generator') {
         await this.#generate(jobCase, input);
         continue;
       }
+      if (input.text.length > longInput) await this.#flush();
       const outcome = this.#judge(jobCase, input);
       await this.#tell(jobCase, outcome);
-      if (outcome.kind === 'uncallable') return;
-      if (isLimit(outcome) && this.#job.stopsOnLimit) return;
+      if (outcome.kind === 'uncallable') break;
+      if (isLimit(outcome) && this.#job.stopsOnLimit) break;
       await this.#breathe();
     }
+    await this.#flush();
   }
 
   [Symbol.dispose](): void {
@@ -137,16 +150,24 @@ class JobRun implements Disposable {
     const first = this.#runOnce(jobCase, input, timeMs * firstTimeoutFactor + 5);
     const isDoubtful = first.kind === 'timeLimit' && first.cpuMs <= timeMs * confirmedFactor;
     if (!isDoubtful) return first;
+    void this.#flush();
     void this.#runner.send({ type: 'paused', job: this.#job.id });
     return this.#runOnce(jobCase, input, timeMs * wallFactor + wallGraceMs);
   }
 
   #runOnce(jobCase: JobCase, input: PackedValue, timeoutMs: number): Outcome {
-    const usedBefore = this.#isolate.usedBytes();
+    const usedBefore = this.#usedBytes ?? this.#isolate.usedBytes();
     let cpuBefore = 0;
     const onBegin = (): void => {
       cpuBefore = this.#runner.clock.now();
-      void this.#runner.send({ type: 'begin', job: this.#job.id, case: jobCase.index, cpuMs: cpuBefore });
+      void this.#runner.send({
+        type: 'begin',
+        job: this.#job.id,
+        case: jobCase.index,
+        cpuMs: cpuBefore,
+        before: this.#held,
+      });
+      this.#held = null;
     };
     const run = this.#isolate.run(this.#ready(), callOf(jobCase, input, timeoutMs, onBegin));
     const cpuMs = this.#runner.clock.now() - cpuBefore;
@@ -157,7 +178,14 @@ class JobRun implements Disposable {
     let cpuBefore = 0;
     const onBegin = (): void => {
       cpuBefore = this.#runner.clock.now();
-      void this.#runner.send({ type: 'begin', job: this.#job.id, case: jobCase.index, cpuMs: cpuBefore });
+      void this.#runner.send({
+        type: 'begin',
+        job: this.#job.id,
+        case: jobCase.index,
+        cpuMs: cpuBefore,
+        before: this.#held,
+      });
+      this.#held = null;
     };
     const { timeMs } = this.#job.limits;
     for (const run of this.#isolate.generate(
@@ -166,15 +194,18 @@ class JobRun implements Disposable {
     )) {
       const outcome = this.#outcomeOf(run, this.#runner.clock.now() - cpuBefore, 0);
       await this.#tell(jobCase, outcome);
+      await this.#flush();
       if (outcome.kind !== 'value') return;
       await nextTurn();
     }
   }
 
   #outcomeOf(run: GuestRun, cpuMs: number, usedBefore: number): Outcome {
+    const usedBytes = this.#isolate.usedBytes();
+    this.#usedBytes = usedBytes;
     const facts: RunFacts = {
       cpuMs,
-      memoryKb: Math.max(0, Math.round((this.#isolate.usedBytes() - usedBefore) / 1024)),
+      memoryKb: Math.max(0, Math.round((usedBytes - usedBefore) / 1024)),
       positionOf: this.#compiled.positionOf,
       limits: this.#job.limits,
     };
@@ -187,6 +218,7 @@ class JobRun implements Disposable {
     this.#isolate[Symbol.dispose]();
     this.#isolate = new GuestIsolate(heapOf(this.#job.limits.memoryMb));
     this.#loaded = undefined;
+    this.#usedBytes = undefined;
   }
 
   #ready(): Loaded {
@@ -197,12 +229,21 @@ class JobRun implements Disposable {
   /** Cancellation and inputs come in between cases; quick cases share one look. */
   async #breathe(): Promise<void> {
     if (performance.now() - this.#breathedAt < breathEveryMs) return;
+    await this.#flush();
     await nextTurn();
     this.#breathedAt = performance.now();
   }
 
   async #tell(jobCase: JobCase, outcome: Outcome): Promise<void> {
-    await this.#runner.send({ type: 'outcome', job: this.#job.id, case: jobCase.index, outcome });
+    await this.#flush();
+    this.#held = { type: 'outcome', job: this.#job.id, case: jobCase.index, outcome };
+    if (outcome.kind === 'value' && outcome.text.length > longInput) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const held = this.#held;
+    this.#held = null;
+    if (held !== null) await this.#runner.send(held);
   }
 }
 

@@ -1,7 +1,6 @@
 import { JudgeChild } from './child.ts';
 import type { JudgeOptions } from './options.ts';
-import type { FromChild } from './protocol.ts';
-import { killGroup, type Sandbox } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 import type { Watchdog } from './watchdog.ts';
 
 /**
@@ -25,7 +24,6 @@ export interface Lease extends Disposable {
 
 const jobsPerChild = 500;
 const largestResidentKb = 400 * 1024;
-const startTimeoutMs = 30_000;
 const restartDelayMs = 500;
 
 export class Pool implements AsyncDisposable {
@@ -153,24 +151,9 @@ export class Pool implements AsyncDisposable {
     if (!this.#isClosing) void this.#add();
   }
 
-  #startChild(): Promise<JudgeChild> {
-    const { sandbox, watchdog } = this.#options;
-    return new Promise((resolve, reject) => {
-      const process = sandbox.spawn();
-      const timer = setTimeout(() => {
-        killGroup(process);
-        reject(new Error(`not ready within ${startTimeoutMs} ms`));
-      }, startTimeoutMs);
-      process.once('error', reject);
-      process.once('exit', (code, signal) => {
-        clearTimeout(timer);
-        reject(new Error(`ended with ${signal ?? code} before it was ready`));
-      });
-      process.once('message', (message: FromChild) => {
-        clearTimeout(timer);
-        if (message.type === 'ready') this.#clock = message.clock;
-        resolve(new JudgeChild(process, watchdog));
-      });
-    });
+  async #startChild(): Promise<JudgeChild> {
+    const { process, clock } = await this.#options.sandbox.start();
+    this.#clock = clock;
+    return new JudgeChild(process, this.#options.watchdog);
   }
 }

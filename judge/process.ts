@@ -13,6 +13,7 @@ const cancelled = new Set<number>();
 const prewarmedContexts = 20;
 const defaultMemoryMb = 256;
 const sent = Promise.resolve();
+let isBusy = false;
 
 process.on('message', (message: ToChild) => {
   switch (message.type) {
@@ -35,13 +36,23 @@ process.on('message', (message: ToChild) => {
 process.on('disconnect', () => process.exit(0));
 
 prewarm(defaultMemoryMb, prewarmedContexts);
+prewarmWhileIdle(defaultMemoryMb);
 void send({ type: 'ready', clock: clock.kind });
 
 async function judge(job: Job): Promise<void> {
+  isBusy = true;
   await runJob(job, { clock, inputOf, send, isCancelled: (id) => cancelled.has(id) });
   cancelled.delete(job.id);
   void send({ type: 'done', job: job.id });
-  setImmediate(() => prewarm(job.limits.memoryMb, prewarmedContexts));
+  isBusy = false;
+  prewarmWhileIdle(job.limits.memoryMb);
+}
+
+/** A job that comes in between waits for one context at the most. */
+function prewarmWhileIdle(memoryMb: number): void {
+  setImmediate(() => {
+    if (!isBusy && prewarm(memoryMb, prewarmedContexts)) prewarmWhileIdle(memoryMb);
+  });
 }
 
 async function inputOf(key: string): Promise<PackedValue> {

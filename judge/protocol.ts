@@ -17,12 +17,25 @@ export type FromChild =
   /** `isCallable` is false until the first case has shown that the export can be called. */
   | { readonly type: 'compiled'; readonly job: number; readonly ms: number; readonly isCallable: boolean }
   | { readonly type: 'compileFailed'; readonly job: number; readonly diagnostics: readonly Diagnostic[] }
-  /** The candidate's code is about to run; `cpuMs` is the thread's CPU clock. */
-  | { readonly type: 'begin'; readonly job: number; readonly case: number; readonly cpuMs: number }
+  /** The candidate's code is about to run; `cpuMs` is the thread's CPU clock. Brings along the outcome of the case before. */
+  | {
+      readonly type: 'begin';
+      readonly job: number;
+      readonly case: number;
+      readonly cpuMs: number;
+      readonly before: CaseOutcome | null;
+    }
   /** The candidate's code has stopped; what follows is the child's own work. */
   | { readonly type: 'paused'; readonly job: number }
-  | { readonly type: 'outcome'; readonly job: number; readonly case: number; readonly outcome: Outcome }
+  | CaseOutcome
   | { readonly type: 'done'; readonly job: number };
+
+export interface CaseOutcome {
+  readonly type: 'outcome';
+  readonly job: number;
+  readonly case: number;
+  readonly outcome: Outcome;
+}
 
 /** One program over some cases. */
 export interface Job {

@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import type { FromChild } from './protocol.ts';
 import type { SandboxLevel } from './verdict.ts';
 
 /**
@@ -12,7 +13,13 @@ import type { SandboxLevel } from './verdict.ts';
 export interface Sandbox {
   readonly level: SandboxLevel;
   readonly layers: readonly string[];
-  readonly spawn: () => ChildProcess;
+  /** Starts a child and waits until it says that it is ready. Rejects when it ends before. */
+  readonly start: () => Promise<ReadyChild>;
+}
+
+export interface ReadyChild {
+  readonly process: ChildProcess;
+  readonly clock: 'exact' | 'ticks';
 }
 
 interface Rung {
@@ -33,13 +40,28 @@ const nobody = 65_534;
 export async function openSandbox(required: 'auto' | 'require-namespaces'): Promise<Sandbox> {
   for (const rung of ladder()) {
     if (required === 'require-namespaces' && rung.level !== 'namespaces') break;
-    if (await answers(rung)) return { level: rung.level, layers: rung.layers, spawn: () => start(rung) };
+    try {
+      const first = await startReady(rung);
+      return { level: rung.level, layers: rung.layers, start: starter(rung, first) };
+    } catch {
+      // the machine does not permit this rung: the next one is tried
+    }
   }
   throw new Error(
     required === 'require-namespaces'
       ? 'JUDGE_SANDBOX=require-namespaces: bubblewrap is missing or may not make namespaces here'
       : 'no judge child starts on this machine, not even without a sandbox',
   );
+}
+
+/** The child that proved the rung is the first to be used. */
+function starter(rung: Rung, first: ReadyChild): () => Promise<ReadyChild> {
+  let proven: ReadyChild | undefined = first;
+  return async () => {
+    const ready = proven ?? (await startReady(rung));
+    proven = undefined;
+    return ready;
+  };
 }
 
 function ladder(): readonly Rung[] {
@@ -163,19 +185,24 @@ function start(rung: Rung): ChildProcess {
   });
 }
 
-/** Whether a child on this rung says that it is ready. */
-function answers(rung: Rung): Promise<boolean> {
-  return new Promise((resolve) => {
+const startTimeoutMs = 30_000;
+
+function startReady(rung: Rung): Promise<ReadyChild> {
+  return new Promise((resolve, reject) => {
     const child = start(rung);
-    const end = (isAlive: boolean): void => {
-      clearTimeout(timer);
+    const timer = setTimeout(() => {
       killGroup(child);
-      resolve(isAlive);
-    };
-    const timer = setTimeout(() => end(false), 15_000);
-    child.once('message', () => end(true));
-    child.once('error', () => end(false));
-    child.once('exit', () => end(false));
+      reject(new Error(`not ready within ${startTimeoutMs} ms`));
+    }, startTimeoutMs);
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      reject(new Error(`ended with ${signal ?? code} before it was ready`));
+    });
+    child.once('message', (message: FromChild) => {
+      clearTimeout(timer);
+      resolve({ process: child, clock: message.type === 'ready' ? message.clock : 'ticks' });
+    });
   });
 }
 

@@ -90,11 +90,14 @@ async function againstNode(
   folder: string,
   cases: readonly SmallCase[],
 ): Promise<readonly Figure[]> {
-  const program = path.join(folder, 'program.mjs');
-  await writeFile(program, nodeProgram(cases));
+  const program = path.join(folder, 'program.ts');
+  const javascript = path.join(folder, 'program.mjs');
+  await writeFile(program, nodeProgram(solution, cases));
+  await writeFile(javascript, nodeProgram(solution.replaceAll(/: number(\[\])?| as number/g, ''), cases));
   const full: number[] = [];
   const first: number[] = [];
   const perTest: number[] = [];
+  const perTestJavascript: number[] = [];
   const oneNode: number[] = [];
   const bareNode: number[] = [];
   await judgeOnce(judge, problem, solution);
@@ -103,6 +106,7 @@ async function againstNode(
     full.push(judged.fullMs);
     first.push(judged.firstMs);
     perTest.push(await nodePerTest(program, cases.length));
+    perTestJavascript.push(await nodePerTest(javascript, cases.length));
     oneNode.push(await timed(() => node([program])));
     bareNode.push(await timed(() => node(['-e', '0'])));
   }
@@ -112,7 +116,7 @@ async function againstNode(
       median(perTest) / median(full),
       'times',
       60,
-      '`node` started for every test',
+      '`node` started for every test on the same TypeScript file',
     ),
     atLeast(
       'judge.full-vs-one-node',
@@ -129,6 +133,7 @@ async function againstNode(
       1 / 30,
       'a bare `node` start',
     ),
+    plain('judge.full-vs-node-per-test.javascript', median(perTestJavascript) / median(full), 'times'),
     plain('judge.full-ms', median(full), 'ms'),
     plain('judge.node-per-test-ms', median(perTest), 'ms'),
   ];
@@ -174,10 +179,9 @@ async function judgeOnce(
   return { firstMs, fullMs };
 }
 
-/** The same program as JavaScript, made ready ahead: test numbers come as arguments, none means all. */
-function nodeProgram(cases: readonly SmallCase[]): string {
-  const plainSolution = solution.replaceAll(/: number(\[\])?| as number/g, '');
-  return `${plainSolution}
+/** The solution and its tests as a program of its own: a test's number comes as an argument, none means all. */
+function nodeProgram(source: string, cases: readonly SmallCase[]): string {
+  return `${source}
 const cases = ${JSON.stringify(cases)};
 const wanted = process.argv.length > 2 ? [Number(process.argv[2])] : cases.keys();
 for (const index of wanted) {

@@ -11,7 +11,7 @@ import { startServer, type RunningServer } from '../server-process.ts';
 /** The whole way of a submission, from POST to `finished` on the socket, against the judge's own time and two fsyncs. */
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const slug = 'two-sum';
+const slug = 'kth-largest-element';
 const submissions = 40;
 const coldStarts = 5;
 
