@@ -52,7 +52,7 @@ export async function startJudge(options: JudgeOptions): Promise<Judge> {
   };
   try {
     await selfTest(judge);
-    void authorPool.start();
+    authorPool.startLater();
   } catch (error) {
     await judge.close();
     throw error;

@@ -25,6 +25,7 @@ export interface Lease extends Disposable {
 const jobsPerChild = 500;
 const largestResidentKb = 400 * 1024;
 const restartDelayMs = 500;
+const othersDelayMs = 1500;
 
 export class Pool implements AsyncDisposable {
   readonly #options: PoolOptions;
@@ -35,6 +36,8 @@ export class Pool implements AsyncDisposable {
   /** Works that give way as soon as somebody waits for a child. */
   readonly #yielding = new Set<AbortController>();
   #isClosing = false;
+  #startOthers: NodeJS.Timeout | undefined;
+  #missing = 0;
   #clock: 'exact' | 'ticks' = 'ticks';
 
   constructor(options: PoolOptions) {
@@ -53,11 +56,19 @@ export class Pool implements AsyncDisposable {
     return this.#clock;
   }
 
-  /** Starts the children; resolves when the first is ready, so that judging can begin while the others come. */
+  /**
+   * Starts the children; resolves when the first is ready. The others come a moment later, when whatever else starts
+   * with the judge has had the machine to itself, or as soon as somebody waits for them.
+   */
   async start(): Promise<void> {
     await this.#add();
-    const others = this.#options.workers + this.#options.spares - 1;
-    void Promise.all(Array.from({ length: others }, () => this.#add()));
+    this.startLater(this.#options.workers + this.#options.spares - 1);
+  }
+
+  /** Starts so many children in a moment, or as soon as somebody waits for one. */
+  startLater(count = this.#options.workers + this.#options.spares): void {
+    this.#missing = count;
+    this.#startOthers = setTimeout(() => this.#addOthers(), othersDelayMs);
   }
 
   /** Waits for a free child, in the order of asking. */
@@ -75,7 +86,10 @@ export class Pool implements AsyncDisposable {
       signal.addEventListener('abort', giveUp, { once: true });
       this.#waiting.push(give);
       this.#serve();
-      if (this.#waiting.length > 0) this.#interruptYielding();
+      if (this.#waiting.length > 0) {
+        this.#addOthers();
+        this.#interruptYielding();
+      }
     });
     return { child, [Symbol.dispose]: () => this.#giveBack(child) };
   }
@@ -94,6 +108,7 @@ export class Pool implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isClosing = true;
+    clearTimeout(this.#startOthers);
     const children = [...this.#all];
     for (const child of children) child.kill();
     await Promise.all(children.map((child) => child.closed));
@@ -123,6 +138,13 @@ export class Pool implements AsyncDisposable {
     if (isWornOut) child.kill();
     else this.#idle.push(child);
     this.#serve();
+  }
+
+  #addOthers(): void {
+    clearTimeout(this.#startOthers);
+    const count = this.#missing;
+    this.#missing = 0;
+    void Promise.all(Array.from({ length: count }, () => this.#add()));
   }
 
   /** Starts one child and puts it to the idle ones; a failing start is tried again. */
