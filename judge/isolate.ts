@@ -36,6 +36,12 @@ export type GuestRun =
   /** Left the isolate by itself: a rejection that nobody handled. */
   | { readonly kind: 'threw'; readonly name: string; readonly message: string; readonly stack: string };
 
+export interface Usage {
+  readonly heapBytes: number;
+  /** Of array buffers, which live outside of the heap. */
+  readonly bufferBytes: number;
+}
+
 interface GuestContext {
   readonly context: ivm.Context;
   readonly prepare: ivm.Reference;
@@ -134,11 +140,11 @@ export class GuestIsolate implements Disposable {
     };
   }
 
-  /** Bytes of heap and buffers in use, garbage included. */
-  usedBytes(): number {
-    if (this.#isolate.isDisposed) return 0;
+  /** What is in use, garbage included. */
+  usage(): Usage {
+    if (this.#isolate.isDisposed) return { heapBytes: 0, bufferBytes: 0 };
     const statistics = this.#isolate.getHeapStatisticsSync();
-    return statistics.used_heap_size + statistics.externally_allocated_size;
+    return { heapBytes: statistics.used_heap_size, bufferBytes: statistics.externally_allocated_size };
   }
 
   /** Runs one test in a fresh context. After anything but `finished` the isolate must be thrown away. */

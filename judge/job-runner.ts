@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compile, earlyError, type Compiled } from './compile.ts';
 import type { ThreadClock } from './clock.ts';
-import { GuestIsolate, type GuestCall, type GuestProgram, type GuestRun } from './isolate.ts';
+import { GuestIsolate, type GuestCall, type GuestProgram, type GuestRun, type Usage } from './isolate.ts';
 import { librariesFor } from './libraries.ts';
 import { readOutcome, type RunFacts } from './outcome.ts';
 import type { PackedValue } from './packed-value.ts';
@@ -34,6 +34,7 @@ const wallGraceMs = 2000;
 /** A TLE within this factor of the limit is confirmed by a second run. */
 const confirmedFactor = 1.1;
 
+const nothingUsed: Usage = { heapBytes: 0, bufferBytes: 0 };
 const breathEveryMs = 3;
 /** Characters of an input that takes long enough to prepare that an outcome should not wait for it. */
 const longInput = 16_384;
@@ -99,7 +100,7 @@ class JobRun implements Disposable {
   #breathedAt = performance.now();
   /** An outcome that goes along with the next case's beginning: half the messages. */
   #held: CaseOutcome | null = null;
-  #usedBytes: number | undefined;
+  #usage: Usage | undefined;
 
   constructor(job: Job, program: GuestProgram, compiled: CompiledProgram, runner: JobRunner) {
     this.#job = job;
@@ -156,7 +157,7 @@ class JobRun implements Disposable {
   }
 
   #runOnce(jobCase: JobCase, input: PackedValue, timeoutMs: number): Outcome {
-    const usedBefore = this.#usedBytes ?? this.#isolate.usedBytes();
+    const before = this.#usage ?? this.#isolate.usage();
     let cpuBefore = 0;
     const onBegin = (): void => {
       cpuBefore = this.#runner.clock.now();
@@ -171,7 +172,7 @@ class JobRun implements Disposable {
     };
     const run = this.#isolate.run(this.#ready(), callOf(jobCase, input, timeoutMs, onBegin));
     const cpuMs = this.#runner.clock.now() - cpuBefore;
-    return this.#outcomeOf(run, cpuMs, usedBefore);
+    return this.#outcomeOf(run, cpuMs, before);
   }
 
   async #generate(jobCase: JobCase, input: PackedValue): Promise<void> {
@@ -192,7 +193,7 @@ class JobRun implements Disposable {
       this.#ready(),
       callOf(jobCase, input, timeMs * wallFactor + wallGraceMs, onBegin),
     )) {
-      const outcome = this.#outcomeOf(run, this.#runner.clock.now() - cpuBefore, 0);
+      const outcome = this.#outcomeOf(run, this.#runner.clock.now() - cpuBefore, nothingUsed);
       await this.#tell(jobCase, outcome);
       await this.#flush();
       if (outcome.kind !== 'value') return;
@@ -200,12 +201,14 @@ class JobRun implements Disposable {
     }
   }
 
-  #outcomeOf(run: GuestRun, cpuMs: number, usedBefore: number): Outcome {
-    const usedBytes = this.#isolate.usedBytes();
-    this.#usedBytes = usedBytes;
+  #outcomeOf(run: GuestRun, cpuMs: number, before: Usage): Outcome {
+    const usage = this.#isolate.usage();
+    this.#usage = usage;
+    const bufferBytes = usage.bufferBytes - before.bufferBytes;
     const facts: RunFacts = {
       cpuMs,
-      memoryKb: Math.max(0, Math.round((usedBytes - usedBefore) / 1024)),
+      memoryKb: Math.max(0, Math.round((usage.heapBytes - before.heapBytes + bufferBytes) / 1024)),
+      bufferKb: bufferBytes / 1024,
       positionOf: this.#compiled.positionOf,
       limits: this.#job.limits,
     };
@@ -218,7 +221,7 @@ class JobRun implements Disposable {
     this.#isolate[Symbol.dispose]();
     this.#isolate = new GuestIsolate(heapOf(this.#job.limits.memoryMb));
     this.#loaded = undefined;
-    this.#usedBytes = undefined;
+    this.#usage = undefined;
   }
 
   #ready(): Loaded {

@@ -8,6 +8,8 @@ import type { CaseError } from './verdict.ts';
 export interface RunFacts {
   readonly cpuMs: number;
   readonly memoryKb: number;
+  /** The part of it that array buffers take. */
+  readonly bufferKb: number;
   readonly positionOf: (line: number, column: number) => Position;
   readonly limits: JobLimits;
 }
@@ -43,7 +45,7 @@ interface Header {
   readonly stdout: string;
 }
 
-/** What a case may hold at its end, garbage included; buffers that were never written are seen by no one else. */
+/** What a case's buffers may take at its end; those that were never written are resident nowhere, and seen by no one else. */
 function memoryLimitKb({ memoryMb }: JobLimits): number {
   return (memoryMb * 2 + 64) * 1024;
 }
@@ -54,7 +56,7 @@ function finished(text: string, nothingPrinted: Base, facts: RunFacts): Outcome 
   const end = text.indexOf('\n');
   const header = JSON.parse(end < 0 ? text : text.slice(0, end)) as Header; // made by the harness
   const base = { ...nothingPrinted, stdout: header.stdout };
-  if (facts.memoryKb > memoryLimitKb(facts.limits)) return { ...base, kind: 'memoryLimit' };
+  if (facts.bufferKb > memoryLimitKb(facts.limits)) return { ...base, kind: 'memoryLimit' };
   if (header.kind === 'outputLimit') return { ...base, kind: 'outputLimit', what: 'printed' };
   if (facts.cpuMs > facts.limits.timeMs) return { ...base, kind: 'timeLimit', error: null };
   switch (header.kind) {
